@@ -1,0 +1,81 @@
+package de.roterfaden.narrative;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the files in {@code data/} say, each list in the order of its file.
+ *
+ * @param futureTasks entries of future-tasks.yml
+ * @param fields entries of fields.yml
+ * @param goals entries of goals.yml
+ * @param measures entries of measures.yml
+ * @param indicators entries of indicators.yml
+ * @param visions entries of visions.yml
+ * @param glossary entries of glossary.yml
+ * @param voices entries of voices.yml
+ * @param personas entries of personas.yml
+ * @param journeys entries of journeys.yml
+ * @param milestones entries of milestones.yml
+ * @param participation entries of participation.yml
+ * @param stakeholders entries of stakeholders.yml
+ * @param decisions entries of decisions.yml
+ * @param checklist entries of checklist.yml
+ * @param wordCloud entries of word-cloud.yml
+ * @param videos entries of videos.yml
+ */
+public record Data(
+    List<FutureTask> futureTasks,
+    List<Field> fields,
+    List<Goal> goals,
+    List<Measure> measures,
+    List<Indicator> indicators,
+    List<Vision> visions,
+    List<GlossaryEntry> glossary,
+    List<Voice> voices,
+    List<Persona> personas,
+    List<Journey> journeys,
+    List<Milestone> milestones,
+    List<Participation> participation,
+    List<Stakeholder> stakeholders,
+    List<Decision> decisions,
+    List<ChecklistItem> checklist,
+    List<WordCloudTerm> wordCloud,
+    List<Video> videos) {
+
+  public Data {
+    futureTasks = futureTasks == null ? List.of() : List.copyOf(futureTasks);
+    fields = fields == null ? List.of() : List.copyOf(fields);
+    goals = goals == null ? List.of() : List.copyOf(goals);
+    measures = measures == null ? List.of() : List.copyOf(measures);
+    indicators = indicators == null ? List.of() : List.copyOf(indicators);
+    visions = visions == null ? List.of() : List.copyOf(visions);
+    glossary = glossary == null ? List.of() : List.copyOf(glossary);
+    voices = voices == null ? List.of() : List.copyOf(voices);
+    personas = personas == null ? List.of() : List.copyOf(personas);
+    journeys = journeys == null ? List.of() : List.copyOf(journeys);
+    milestones = milestones == null ? List.of() : List.copyOf(milestones);
+    participation = participation == null ? List.of() : List.copyOf(participation);
+    stakeholders = stakeholders == null ? List.of() : List.copyOf(stakeholders);
+    decisions = decisions == null ? List.of() : List.copyOf(decisions);
+    checklist = checklist == null ? List.of() : List.copyOf(checklist);
+    wordCloud = wordCloud == null ? List.of() : List.copyOf(wordCloud);
+    videos = videos == null ? List.of() : List.copyOf(videos);
+  }
+
+  public Optional<FutureTask> futureTask(String id) {
+    return futureTasks.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  public Optional<Vision> vision(String id) {
+    return visions.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  public Optional<Voice> voice(String id) {
+    return voices.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  public Optional<Goal> goal(String id) {
+    return goals.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+}
