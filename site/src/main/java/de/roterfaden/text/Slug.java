@@ -18,14 +18,18 @@ public final class Slug {
    */
   public static String of(String text) {
     String folded =
-        text.toLowerCase(Locale.ROOT)
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT)
             .replace("\u00ad", "")
             .replace("\u00b7", "")
             .replace("ä", "ae")
             .replace("ö", "oe")
             .replace("ü", "ue")
             .replace("ß", "ss");
-    String plain = Normalizer.normalize(folded, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    String plain =
+        Normalizer.normalize(folded, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT);
     return plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
   }
 }

@@ -1,0 +1,35 @@
+package de.roterfaden.finding;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All findings of one run, in the order in which an author works through them: by file, then by
+ * place.
+ *
+ * @param findings the findings, sorted
+ */
+public record Report(List<Finding> findings) {
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::file)
+          .thenComparingInt(f -> f.position().line())
+          .thenComparingInt(f -> f.position().column())
+          .thenComparing(Finding::severity)
+          .thenComparing(Finding::rule)
+          .thenComparing(f -> f.message().toString());
+
+  public Report {
+    findings = findings.stream().sorted(BY_PLACE).distinct().toList();
+  }
+
+  /** How many findings of this severity were not accepted. */
+  public long count(Severity severity) {
+    return findings.stream().filter(f -> f.severity() == severity && !f.accepted()).count();
+  }
+
+  /** Whether a finding is at least this grave and not accepted. */
+  public boolean reaches(Severity severity) {
+    return findings.stream().anyMatch(f -> !f.accepted() && f.severity().compareTo(severity) <= 0);
+  }
+}

@@ -1,0 +1,78 @@
+package de.roterfaden.finding;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The report for a person at a terminal: each finding with its file, line and column, the line
+ * itself with a marker under the words concerned, and the way out; at the end one line that counts.
+ */
+public final class TextReport implements ReportWriter {
+
+  private static final int WIDEST_LINE = 110;
+
+  private final Messages messages;
+  private final Function<String, List<String>> lines;
+
+  /**
+   * A report in the language of {@code messages}.
+   *
+   * @param messages the words
+   * @param lines the lines of a file, by its path relative to the narrative; empty if it cannot be
+   *     read
+   */
+  public TextReport(Messages messages, Function<String, List<String>> lines) {
+    this.messages = messages;
+    this.lines = lines;
+  }
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    for (Finding finding : report.findings()) {
+      write(finding, out);
+      out.append('\n');
+    }
+    out.append(
+            messages.text(
+                "finding.summary",
+                report.count(Severity.ERROR),
+                report.count(Severity.WARNING),
+                report.count(Severity.INFO)))
+        .append('\n');
+  }
+
+  private void write(Finding finding, Appendable out) throws IOException {
+    String severity = messages.text("finding." + finding.severity().id());
+    if (!finding.file().isEmpty()) {
+      Position at = finding.position();
+      out.append(finding.file() + ":" + at.line() + ":" + at.column() + "\n");
+    }
+    out.append("  " + severity + ": " + messages.text(finding.message()) + "\n");
+    writeSource(finding, out);
+    if (!finding.help().isNone()) {
+      for (String line : messages.text(finding.help()).split("\n", -1)) {
+        out.append("  → " + line + "\n");
+      }
+    }
+    out.append("  [" + finding.rule() + "]");
+    out.append(finding.accepted() ? " " + messages.text("finding.accepted") + "\n" : "\n");
+  }
+
+  private void writeSource(Finding finding, Appendable out) throws IOException {
+    Position at = finding.position();
+    List<String> source = finding.file().isEmpty() ? List.of() : lines.apply(finding.file());
+    if (at.equals(Position.START) || at.line() > source.size()) {
+      return;
+    }
+    String line = source.get(at.line() - 1).replace('\t', ' ');
+    int start = Math.min(at.column() - 1, line.length());
+    int end =
+        at.endLine() > at.line() ? line.length() : Math.min(at.endColumn() - 1, line.length());
+    int from = Math.max(0, Math.min(start - 30, line.length() - WIDEST_LINE));
+    int to = Math.min(line.length(), from + WIDEST_LINE);
+    int marked = Math.max(1, Math.min(end, to) - start);
+    out.append("    | " + line.substring(from, to).stripTrailing() + "\n");
+    out.append("    | " + " ".repeat(start - from) + "^".repeat(marked) + "\n");
+  }
+}
