@@ -1,0 +1,2 @@
+package de.roterfaden.cli;
+public final class Main { private Main(){} public static void main(String[] a){ System.out.println("ok"); } }
