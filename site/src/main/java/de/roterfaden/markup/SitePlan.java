@@ -2,34 +2,62 @@ package de.roterfaden.markup;
 
 import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.LanguageVersion;
+import de.roterfaden.narrative.Level;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.Page;
 import de.roterfaden.narrative.PageType;
+import de.roterfaden.narrative.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Which pages the site will have: those that authors wrote, and those that are made from data.
- * Links are resolved against it before any page is rendered.
+ * Which pages and files the site will have: pages that authors wrote, pages that are made from
+ * data, and files beside the pages and in {@code assets/}. Links are resolved against it before any
+ * page is rendered. Safe for use by several threads.
  */
 public final class SitePlan {
 
+  private static final String CONTENT = "content";
+  private static final String ASSETS = "assets";
+
   private final Narrative narrative;
+  private final Map<String, Page> pages = new LinkedHashMap<>();
+  private final Map<String, Page> taskPages = new LinkedHashMap<>();
   private final Set<String> urls = new LinkedHashSet<>();
+  private final Set<String> folders = new LinkedHashSet<>();
+  private final Set<String> files = new TreeSet<>();
 
   private SitePlan(Narrative narrative) {
     this.narrative = narrative;
     for (Page page : narrative.pages()) {
       urls.add(page.url());
+      folders.add(page.path());
+      pages.put(page.url(), page);
+      if (page.type() == PageType.FUTURE_TASK) {
+        taskPages.putIfAbsent(page.front().task(), page);
+      }
     }
     for (LanguageVersion version : narrative.versions()) {
       for (FutureTask task : narrative.data().futureTasks()) {
         if (speaks(task, version)) {
           urls.add(url(taskPath(task), version));
+          folders.add(taskPath(task));
         }
       }
     }
+    narrative.pictures().keySet().forEach(file -> files.add(fileUrl(file)));
+    addFiles(CONTENT);
+    addFiles(ASSETS);
   }
 
   public static SitePlan of(Narrative narrative) {
@@ -41,16 +69,62 @@ public final class SitePlan {
     return urls.contains(url(path, version));
   }
 
+  /** Whether there is a page of this folder in any version. */
+  public boolean hasFolder(String path) {
+    return folders.contains(path);
+  }
+
+  /** Whether there is a file at this address, relative to the root of the site. */
+  public boolean hasFile(String url) {
+    return files.contains(url);
+  }
+
   /** Addresses of all pages, relative to the root of the site. */
   public Set<String> urls() {
-    return Set.copyOf(urls);
+    return Collections.unmodifiableSet(urls);
+  }
+
+  /** Folders that are pages. */
+  public Set<String> folders() {
+    return Collections.unmodifiableSet(folders);
+  }
+
+  /** Addresses of all files that are no pages, relative to the root of the site. */
+  public Set<String> files() {
+    return Collections.unmodifiableSet(files);
+  }
+
+  /** The page that an author wrote for a folder in a version. */
+  public Optional<Page> page(String path, LanguageVersion version) {
+    return Optional.ofNullable(pages.get(url(path, version)));
+  }
+
+  /** The first page that has a role. */
+  public Optional<Page> pageOf(Role role) {
+    return narrative.pages().stream().filter(page -> page.front().role() == role).findFirst();
+  }
+
+  /**
+   * The version in which a page is shown to readers of another: their own if it exists; else the
+   * standard version of their language, the main version, or whichever there is.
+   */
+  public Optional<LanguageVersion> substitute(String path, LanguageVersion version) {
+    Stream<LanguageVersion> sameLanguage =
+        narrative.versions().stream()
+            .filter(
+                other ->
+                    other.language().equals(version.language()) && other.level() == Level.STANDARD);
+    return Stream.of(Stream.of(version), sameLanguage, narrative.versions().stream())
+        .flatMap(versions -> versions)
+        .filter(candidate -> has(path, candidate))
+        .findFirst();
   }
 
   /**
    * Folder of a future task's page: the author's own page about it, else the one made from data.
    */
   public String taskPath(FutureTask task) {
-    return taskPage(task.id())
+    return Optional.ofNullable(taskPages.get(task.id()))
         .map(Page::path)
         .orElseGet(() -> narrative.settings().paths().futureTasks() + "/" + task.id());
   }
@@ -58,6 +132,16 @@ public final class SitePlan {
   /** Address of a folder's page in a version, whether or not it exists. */
   public static String url(String path, LanguageVersion version) {
     return (path.isEmpty() ? "" : path + "/") + version.file() + ".html";
+  }
+
+  /**
+   * Address of a file of the narrative, relative to the root of the site: files of {@code content/}
+   * stand where their pages stand, those of {@code assets/} below {@code assets/}.
+   *
+   * @param file path relative to the narrative, with forward slashes
+   */
+  public static String fileUrl(String file) {
+    return file.startsWith(CONTENT + "/") ? file.substring(CONTENT.length() + 1) : file;
   }
 
   /**
@@ -82,14 +166,30 @@ public final class SitePlan {
     return way.toString();
   }
 
-  private Optional<Page> taskPage(String id) {
-    return narrative.pages().stream()
-        .filter(page -> page.type() == PageType.FUTURE_TASK && page.front().task().equals(id))
-        .findFirst();
-  }
-
   private boolean speaks(FutureTask task, LanguageVersion version) {
     return task.title().own(version, narrative.versions()).isPresent()
         && task.summary().own(version, narrative.versions()).isPresent();
+  }
+
+  /** Everything below a folder but texts, side files and what is hidden. */
+  private void addFiles(String name) {
+    Path root = narrative.folder().resolve(name);
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    try (Stream<Path> found = Files.walk(root)) {
+      found
+          .filter(Files::isRegularFile)
+          .map(file -> narrative.folder().relativize(file).toString().replace('\\', '/'))
+          .filter(SitePlan::isPublished)
+          .forEach(file -> files.add(fileUrl(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isPublished(String file) {
+    boolean source = file.startsWith(CONTENT) && (file.endsWith(".md") || file.endsWith(".yml"));
+    return !source && !file.startsWith(".") && !file.contains("/.");
   }
 }

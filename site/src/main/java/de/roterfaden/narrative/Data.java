@@ -44,14 +44,14 @@ public record Data(
     List<Video> videos) {
 
   public Data {
-    futureTasks = IndexedList.of(futureTasks == null ? List.of() : futureTasks, FutureTask::id);
+    futureTasks = futureTasks == null ? List.of() : List.copyOf(futureTasks);
     fields = fields == null ? List.of() : List.copyOf(fields);
-    goals = IndexedList.of(goals == null ? List.of() : goals, Goal::id);
+    goals = goals == null ? List.of() : List.copyOf(goals);
     measures = measures == null ? List.of() : List.copyOf(measures);
     indicators = indicators == null ? List.of() : List.copyOf(indicators);
-    visions = IndexedList.of(visions == null ? List.of() : visions, Vision::id);
+    visions = visions == null ? List.of() : List.copyOf(visions);
     glossary = glossary == null ? List.of() : List.copyOf(glossary);
-    voices = IndexedList.of(voices == null ? List.of() : voices, Voice::id);
+    voices = voices == null ? List.of() : List.copyOf(voices);
     personas = personas == null ? List.of() : List.copyOf(personas);
     journeys = journeys == null ? List.of() : List.copyOf(journeys);
     milestones = milestones == null ? List.of() : List.copyOf(milestones);
@@ -64,18 +64,18 @@ public record Data(
   }
 
   public Optional<FutureTask> futureTask(String id) {
-    return IndexedList.find(futureTasks, id);
+    return futureTasks.stream().filter(entry -> entry.id().equals(id)).findFirst();
   }
 
   public Optional<Vision> vision(String id) {
-    return IndexedList.find(visions, id);
+    return visions.stream().filter(entry -> entry.id().equals(id)).findFirst();
   }
 
   public Optional<Voice> voice(String id) {
-    return IndexedList.find(voices, id);
+    return voices.stream().filter(entry -> entry.id().equals(id)).findFirst();
   }
 
   public Optional<Goal> goal(String id) {
-    return IndexedList.find(goals, id);
+    return goals.stream().filter(entry -> entry.id().equals(id)).findFirst();
   }
 }

@@ -50,7 +50,6 @@ public record FrontMatter(
 
   public FrontMatter {
     title = title == null ? "" : title;
-    status = status == null ? Status.PUBLISHED : status;
     description = description == null ? "" : description;
     task = task == null ? "" : task;
     picture = picture == null ? "" : picture;

@@ -41,7 +41,7 @@ public record Measure(
     String owner,
     String municipality,
     String staff,
-    @IfAbsent(-1) long budget,
+    long budget,
     LocalizedText finance,
     int priority,
     LocalizedText selection,

@@ -22,8 +22,6 @@ import java.util.Optional;
  * @param data {@code data/}
  * @param pictures pictures below {@code content/}, by their path relative to the narrative
  * @param sources where every value stands
- * @param accepted findings that a file's {@code accept:} list accepts, by its path relative to the
- *     narrative
  */
 public record Narrative(
     Path folder,
@@ -32,25 +30,11 @@ public record Narrative(
     List<Page> pages,
     Data data,
     Map<String, Picture> pictures,
-    SourceMap sources,
-    Map<String, List<Acceptance>> accepted) {
+    SourceMap sources) {
 
   public Narrative {
-    pages = IndexedList.of(pages, page -> new Place(page.path(), page.version().id()));
+    pages = List.copyOf(pages);
     pictures = Map.copyOf(pictures);
-    accepted = Map.copyOf(accepted);
-  }
-
-  /** A narrative that accepts no findings. */
-  public Narrative(
-      Path folder,
-      Edition edition,
-      Settings settings,
-      List<Page> pages,
-      Data data,
-      Map<String, Picture> pictures,
-      SourceMap sources) {
-    this(folder, edition, settings, pages, data, pictures, sources, Map.of());
   }
 
   /** The language versions, the main one first. */
@@ -60,13 +44,13 @@ public record Narrative(
 
   /** The page of a folder in a version. */
   public Optional<Page> page(String path, LanguageVersion version) {
-    return IndexedList.find(pages, new Place(path, version.id()));
+    return pages.stream()
+        .filter(page -> page.path().equals(path) && page.version().id().equals(version.id()))
+        .findFirst();
   }
 
   /** What a text reads in a version. */
   public Wording wording(LocalizedText text, LanguageVersion version) {
     return text.in(version, versions());
   }
-
-  private record Place(String path, String version) {}
 }

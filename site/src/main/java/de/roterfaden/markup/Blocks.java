@@ -1,0 +1,76 @@
+package de.roterfaden.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All blocks: those there are, those that later releases bring, and which may stand in which. */
+final class Blocks {
+
+  private static final List<Block> ALL =
+      List.of(
+          new VisionBlock(),
+          new FutureTaskBlock(),
+          new FutureTasksBlock(),
+          new SummaryBlock(),
+          new TurnBlock(),
+          new PromiseBlock(),
+          new StoryPointBlock(),
+          new VoiceBlock(),
+          new NextStepsBlock(),
+          new NoteBlock(),
+          new QuoteBlock());
+
+  private static final Set<String> LATER =
+      Set.of(
+          "voices",
+          "journey",
+          "timeline",
+          "roadmap",
+          "measures",
+          "indicators",
+          "sdg",
+          "participation",
+          "stakeholders",
+          "word-cloud",
+          "cycles",
+          "scrolly",
+          "video");
+
+  /** Which blocks may stand in which, at any depth; a block that is not named here holds none. */
+  private static final Map<String, Set<String>> INSIDE =
+      Map.of(
+          "future-task", Set.of("note", "promise", "quote", "voice"),
+          "turn", Set.of("note", "quote", "voice"),
+          "promise", Set.of("note"),
+          "story-point", Set.of("note", "promise", "quote"),
+          "next-steps", Set.of("note"),
+          "note", Set.of("quote"));
+
+  private Blocks() {}
+
+  static Optional<Block> named(String name) {
+    return ALL.stream().filter(block -> block.name().equals(name)).findFirst();
+  }
+
+  static List<String> names() {
+    return ALL.stream().map(Block::name).toList();
+  }
+
+  static boolean comesLater(String name) {
+    return LATER.contains(name);
+  }
+
+  /** All names that mean something, now or later: what a misspelt name may stand for. */
+  static List<String> namesNowAndLater() {
+    List<String> names = new ArrayList<>(names());
+    names.addAll(LATER);
+    return names;
+  }
+
+  static boolean mayStandIn(String inner, String outer) {
+    return INSIDE.getOrDefault(outer, Set.of()).contains(inner);
+  }
+}

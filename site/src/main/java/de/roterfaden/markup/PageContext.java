@@ -1,0 +1,221 @@
+package de.roterfaden.markup;
+
+import de.roterfaden.graphics.Element;
+import de.roterfaden.narrative.LanguageVersion;
+import de.roterfaden.narrative.LocalizedText;
+import de.roterfaden.narrative.Page;
+import de.roterfaden.narrative.Picture;
+import de.roterfaden.narrative.Wording;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.commonmark.node.Node;
+
+/**
+ * The page that HTML is made for: it knows the way from the page to everything else, and the
+ * wording of the page's version. It counts the pictures, since all but the first load lazily; so it
+ * serves one page and one thread.
+ */
+final class PageContext {
+
+  private final Site site;
+  private final String url;
+  private final LanguageVersion version;
+  private final Labels labels;
+  private boolean pictureShown;
+
+  /**
+   * @param site what all pages share
+   * @param url address of the page, relative to the root of the site
+   * @param version its version
+   */
+  PageContext(Site site, String url, LanguageVersion version) {
+    this.site = site;
+    this.url = url;
+    this.version = version;
+    this.labels = site.labels().apply(version);
+  }
+
+  Site site() {
+    return site;
+  }
+
+  LanguageVersion version() {
+    return version;
+  }
+
+  Locale locale() {
+    return Locale.forLanguageTag(version.language());
+  }
+
+  /** Words of the theme. */
+  String label(String key, Object... arguments) {
+    return labels.text(key, arguments);
+  }
+
+  Wording wording(LocalizedText text) {
+    return site.narrative().wording(text, version);
+  }
+
+  /** The words of a text without markup. */
+  String plain(LocalizedText text) {
+    return PlainText.of(site.markdown().parseLine(wording(text).text()));
+  }
+
+  /** A text of the data as HTML, marked with its language if that is not the page's. */
+  String inline(LocalizedText text) {
+    Wording wording = wording(text);
+    String html = inline(wording.text());
+    return isForeign(wording)
+        ? Element.of("span").set("lang", wording.language()).html(html).toString()
+        : html;
+  }
+
+  /** An element that holds a text of the data, marked with its language if need be. */
+  Element element(String name, String classes, LocalizedText text) {
+    Wording wording = wording(text);
+    return Element.of(name)
+        .setUnlessEmpty("class", classes)
+        .setUnlessEmpty("lang", isForeign(wording) ? wording.language() : "")
+        .html(inline(wording.text()));
+  }
+
+  private boolean isForeign(Wording wording) {
+    return !wording.isEmpty() && !wording.language().equals(version.language());
+  }
+
+  private String inline(String text) {
+    Node document = site.markdown().parseLine(text);
+    Node paragraph = document.getFirstChild();
+    return paragraph == null
+        ? ""
+        : site.markdown().html(Part.inside(paragraph, new DataTypesetter(this)));
+  }
+
+  /** Where a link in the data leads; a path begins at {@code content/}. */
+  LinkTarget resolve(String written) {
+    return site.links().resolve(written, "", version);
+  }
+
+  /**
+   * Attributes of a link's tag, and words behind the link's words that warn of another language.
+   *
+   * @param target where it leads
+   */
+  Typesetter.Anchor anchor(LinkTarget target) {
+    if (target instanceof LinkTarget.ToPage page) {
+      return anchor(page);
+    }
+    if (target instanceof LinkTarget.ToFile file) {
+      return plain(way(file.path()) + fragment(file.fragment()));
+    }
+    if (target instanceof LinkTarget.Own own) {
+      return plain(fragment(own.id()));
+    }
+    if (target instanceof LinkTarget.Elsewhere elsewhere) {
+      return plain(elsewhere.address());
+    }
+    return Typesetter.Anchor.NONE;
+  }
+
+  private static Typesetter.Anchor plain(String href) {
+    return new Typesetter.Anchor(Map.of("href", href), "");
+  }
+
+  private Typesetter.Anchor anchor(LinkTarget.ToPage page) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put(
+        "href", way(SitePlan.url(page.path(), page.version())) + fragment(page.fragment()));
+    String warning = "";
+    boolean foreign = !page.version().language().equals(version.language());
+    if (foreign) {
+      attributes.put("hreflang", page.version().language());
+      String language =
+          Locale.forLanguageTag(page.version().language()).getDisplayLanguage(locale());
+      warning = page.chosen() ? "" : label("link.other-language", language);
+    } else if (page.version().level().compareTo(version.level()) < 0) {
+      warning = label("link.difficult");
+    }
+    String behind =
+        warning.isEmpty() ? "" : " " + Element.of("span", "faden-link-warning").text(warning);
+    return new Typesetter.Anchor(attributes, behind);
+  }
+
+  /** A link with its words. */
+  Element link(LinkTarget target, String html) {
+    Typesetter.Anchor anchor = anchor(target);
+    Element link = Element.of(anchor.attributes().isEmpty() ? "span" : "a");
+    anchor.attributes().forEach(link::set);
+    return link.html(html).html(anchor.behind());
+  }
+
+  /** The title of the page that a link leads to; "" if it is no page that an author wrote. */
+  String title(LinkTarget target) {
+    return target instanceof LinkTarget.ToPage page
+        ? site.links().page(page).map(Page::front).map(front -> front.title()).orElse("")
+        : "";
+  }
+
+  /** Whether a link leads to this page. */
+  boolean isItself(LinkTarget target) {
+    return target instanceof LinkTarget.ToPage page
+        && SitePlan.url(page.path(), page.version()).equals(url);
+  }
+
+  /** The way from this page to a page or file of the site. */
+  String way(String to) {
+    return Address.encode(SitePlan.relative(url, to));
+  }
+
+  private static String fragment(String id) {
+    return id.isEmpty() ? "" : "#" + Address.encode(id);
+  }
+
+  /**
+   * A picture.
+   *
+   * @param picture the picture
+   * @param alt alternative text; "" for a decorative picture
+   * @param language language of the alternative text
+   */
+  Element picture(Picture picture, String alt, String language) {
+    Element image =
+        Element.of("img").set("src", way(SitePlan.fileUrl(picture.file()))).set("alt", alt);
+    if (picture.width() > 0 && picture.height() > 0) {
+      image.set("width", picture.width()).set("height", picture.height());
+    }
+    if (!alt.isEmpty() && !language.equals(version.language())) {
+      image.set("lang", language);
+    }
+    if (pictureShown) {
+      image.set("loading", "lazy");
+    }
+    pictureShown = true;
+    return image;
+  }
+
+  /** A picture with the alternative text of its side file, or else other words. */
+  Element picture(Picture picture, LocalizedText instead) {
+    LocalizedText alt = picture.alt().isEmpty() ? instead : picture.alt();
+    return picture.decorative()
+        ? picture(picture, "", version.language())
+        : picture(picture, plain(alt), wording(alt).language());
+  }
+
+  /** Who made a picture and under which licence; nothing if neither is known. */
+  Element credit(Picture picture) {
+    Element credit = Element.of("p", "faden-credit");
+    if (!picture.credit().isEmpty()) {
+      credit.text(label("picture.credit", picture.credit()));
+    }
+    if (!picture.licence().isEmpty()) {
+      credit.text(picture.credit().isEmpty() ? "" : ", ");
+      LinkTarget licence = site.links().resolve(picture.licenceUrl(), "", version);
+      credit.html(
+          picture.licenceUrl().isEmpty() || !(licence instanceof LinkTarget.Elsewhere)
+              ? Element.escape(picture.licence())
+              : link(licence, Element.escape(picture.licence())).toString());
+    }
+    return credit;
+  }
+}

@@ -1,0 +1,160 @@
+package de.roterfaden.markup;
+
+import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Message;
+import de.roterfaden.finding.Suggestion;
+import de.roterfaden.graphics.Element;
+import de.roterfaden.narrative.Picture;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Image;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/**
+ * The pictures that an author puts into a text: {@code ![alternative text](werkstor.svg){wide}}.
+ */
+final class Pictures {
+
+  private static final String CONTENT = "content/";
+  private static final List<String> SIZES = List.of("wide", "small");
+
+  private final PageCompilation page;
+  private final String folder;
+  private final IdentityHashMap<Image, Picture> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Image, String> sizes = new IdentityHashMap<>();
+
+  /**
+   * @param page the page
+   * @param folder its folder
+   */
+  Pictures(PageCompilation page, String folder) {
+    this.page = page;
+    this.folder = folder;
+  }
+
+  /** Finds the pictures and their sizes; what is wrong with them is reported. */
+  void prepare(List<Image> images) {
+    for (Image image : images) {
+      find(image).ifPresent(picture -> found.put(image, picture));
+      if (image.getNext() instanceof Text text && text.getLiteral().startsWith("{")) {
+        takeSize(image, text);
+      }
+    }
+  }
+
+  private void takeSize(Image image, Text text) {
+    int end = text.getLiteral().indexOf('}');
+    if (end < 0) {
+      return;
+    }
+    String size = text.getLiteral().substring(1, end).strip();
+    text.setLiteral(text.getLiteral().substring(end + 1));
+    if (text.getLiteral().isBlank() && text.getNext() == null) {
+      text.unlink();
+    }
+    if (SIZES.contains(size)) {
+      sizes.put(image, "faden-" + size);
+    } else {
+      page.report(
+          Problem.suggest(Problem.error("unknown-size", size), size, SIZES),
+          page.places().behind(image, end + 1));
+    }
+  }
+
+  /** A picture among words; its words if there is no such picture. */
+  String inline(Image image) {
+    Picture picture = found.get(image);
+    return picture == null
+        ? Element.escape(PlainText.of(image))
+        : image(image, picture).setUnlessEmpty("class", sizes.getOrDefault(image, "")).toString();
+  }
+
+  /** A picture alone in its paragraph, with caption and credit; "" for any other paragraph. */
+  String figure(Paragraph paragraph) {
+    boolean alone =
+        paragraph.getFirstChild() == paragraph.getLastChild()
+            && paragraph.getFirstChild() instanceof Image image
+            && found.containsKey(image);
+    return alone ? figure((Image) paragraph.getFirstChild()) : "";
+  }
+
+  private String figure(Image image) {
+    Picture picture = found.get(image);
+    Element caption = Element.of("figcaption");
+    String title = image.getTitle() == null ? "" : image.getTitle();
+    if (!title.isEmpty()) {
+      caption.add(Element.of("p").text(title));
+    } else if (!picture.caption().isEmpty()) {
+      caption.add(page.context().element("p", "", picture.caption()));
+    }
+    Element credit = page.context().credit(picture);
+    if (!credit.isEmpty()) {
+      caption.add(credit);
+    }
+    String classes = ("faden-picture " + sizes.getOrDefault(image, "")).strip();
+    Element figure = Element.of("figure", classes).add(image(image, picture));
+    return (caption.isEmpty() ? figure : figure.add(caption)).toString();
+  }
+
+  private Element image(Image image, Picture picture) {
+    String written = PlainText.of(image);
+    if (!written.isEmpty()) {
+      return page.context().picture(picture, written, page.page().version().language());
+    }
+    if (!picture.decorative() && picture.alt().isEmpty()) {
+      page.report(
+          Problem.error("picture-without-alt", image.getDestination())
+              .about(image.getDestination()),
+          page.places().of(image));
+    }
+    return page.context().picture(picture, picture.alt());
+  }
+
+  private Optional<Picture> find(Image image) {
+    String written = image.getDestination().strip();
+    if (Address.scheme(written).isPresent() || written.startsWith("//")) {
+      report(image, Problem.error("picture-from-elsewhere", written).about(written));
+      return Optional.empty();
+    }
+    Optional<String> path = Address.follow(folder, Address.decode(written));
+    if (written.isEmpty() || path.isEmpty()) {
+      report(image, Problem.error("unknown-picture", written).about(written));
+      return Optional.empty();
+    }
+    Map<String, Picture> pictures = page.context().site().narrative().pictures();
+    Picture picture = pictures.get(CONTENT + path.get());
+    if (picture == null) {
+      Finding finding = Problem.error("unknown-picture", written).about(written);
+      report(
+          image,
+          nearest(path.get(), pictures)
+              .map(near -> finding.help(Message.of("markup.did-you-mean", way(near, written))))
+              .orElse(finding));
+    }
+    return Optional.ofNullable(picture);
+  }
+
+  private static Optional<String> nearest(String path, Map<String, Picture> pictures) {
+    List<String> paths = pictures.keySet().stream().map(SitePlan::fileUrl).sorted().toList();
+    Optional<String> sameName =
+        paths.stream().filter(other -> name(other).equals(name(path))).findFirst();
+    return sameName.or(() -> Suggestion.nearest(path, paths));
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private String way(String path, String written) {
+    return written.startsWith("/")
+        ? "/" + path
+        : SitePlan.relative(folder.isEmpty() ? "page" : folder + "/page", path);
+  }
+
+  private void report(Image image, Finding finding) {
+    page.report(finding, page.places().of(image));
+  }
+}

@@ -1,0 +1,32 @@
+package de.roterfaden.markup;
+
+import de.roterfaden.narrative.LanguageVersion;
+import de.roterfaden.narrative.Narrative;
+import java.util.function.Function;
+
+/**
+ * What all pages of a site share while they are compiled; it never changes.
+ *
+ * @param narrative the narrative
+ * @param plan pages and files of the site
+ * @param markdown parser and renderer
+ * @param storyPoints where story points stand
+ * @param links where links lead
+ * @param labels words of each version
+ */
+record Site(
+    Narrative narrative,
+    SitePlan plan,
+    Markdown markdown,
+    StoryPoints storyPoints,
+    Links links,
+    Function<LanguageVersion, Labels> labels) {
+
+  static Site of(Narrative narrative, Function<LanguageVersion, Labels> labels) {
+    SitePlan plan = SitePlan.of(narrative);
+    Markdown markdown = new Markdown();
+    StoryPoints storyPoints = new StoryPoints(narrative, markdown);
+    Links links = new Links(narrative, plan, storyPoints);
+    return new Site(narrative, plan, markdown, storyPoints, links, labels);
+  }
+}

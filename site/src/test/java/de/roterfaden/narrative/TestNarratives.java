@@ -1,0 +1,266 @@
+package de.roterfaden.narrative;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Narratives for tests, put together from records without any file.
+ *
+ * <pre>{@code
+ * Narrative narrative =
+ *     TestNarratives.narrative().page("kapitel/seilerei", TestNarratives.STANDARD, "Text").build();
+ * }</pre>
+ */
+public final class TestNarratives {
+
+  public static final LanguageVersion STANDARD =
+      new LanguageVersion("standard", "index", "de", Level.STANDARD, "");
+  public static final LanguageVersion PLAIN =
+      new LanguageVersion("einfach", "einfach", "de", Level.PLAIN, "Einfache Sprache");
+  public static final LanguageVersion EASY =
+      new LanguageVersion("leicht", "leicht", "de", Level.EASY, "Leichte Sprache");
+  public static final LanguageVersion ENGLISH =
+      new LanguageVersion("en", "en", "en", Level.STANDARD, "English");
+  public static final List<LanguageVersion> VERSIONS = List.of(STANDARD, PLAIN, EASY, ENGLISH);
+
+  private Path folder = Path.of("no-such-folder");
+  private final List<Page> pages = new ArrayList<>();
+  private final Map<String, Picture> pictures = new LinkedHashMap<>();
+  private final List<FutureTask> tasks = new ArrayList<>();
+  private final List<Field> fields = new ArrayList<>();
+  private final List<Goal> goals = new ArrayList<>();
+  private final List<Vision> visions = new ArrayList<>();
+  private final List<GlossaryEntry> glossary = new ArrayList<>();
+  private final List<Voice> voices = new ArrayList<>();
+  private SourceMap sources = SourceMap.EMPTY;
+
+  private TestNarratives() {}
+
+  /** An empty narrative with the versions above. */
+  public static TestNarratives narrative() {
+    return new TestNarratives();
+  }
+
+  /** A small town with pages, pictures and data of every kind that blocks show. */
+  public static TestNarratives town() {
+    return narrative()
+        .page("", STANDARD, "")
+        .page("", EASY, "")
+        .page("kapitel/seilerei", STANDARD, "")
+        .page("kapitel/seilerei", EASY, "")
+        .page("kapitel/seilerei", ENGLISH, "")
+        .page("kapitel/werkstatt", STANDARD, "")
+        .page("seiten/glossar", STANDARD, PageType.PAGE, Role.GLOSSARY, "")
+        .picture("content/kapitel/seilerei/werkstor.svg", "Das Werkstor mit der Uhr")
+        .picture("content/visionen/tafel.svg", "Ein langer Tisch in einer Halle")
+        .task(
+            new FutureTask(
+                "zusammenleben",
+                texts("Zusammen wohnen", "Living together"),
+                texts("Wer klingelt, wenn mein Rollo unten bleibt?", "Who rings the bell?"),
+                texts("Wir schaffen Orte für Nachbarn.", "We make places for neighbours."),
+                texts("Bis 2032 gibt es zwölf solche Orte.", "By 2032 there are twelve."),
+                "tafel",
+                Pictogram.TOGETHER,
+                Pattern.DOTS,
+                1,
+                1))
+        .task(
+            new FutureTask(
+                "kuehl",
+                LocalizedText.of("Kühl bleiben"),
+                LocalizedText.EMPTY,
+                LocalizedText.of("Mehr Schatten in der Stadt."),
+                LocalizedText.EMPTY,
+                "",
+                null,
+                null,
+                0,
+                2))
+        .goal(
+            new Goal(
+                "orte",
+                texts("Ein Ort für alle ist nah", "A place for all is near"),
+                LocalizedText.EMPTY,
+                "zusammenleben",
+                List.of(),
+                LocalizedText.EMPTY))
+        .field(new Field("treffen", texts("Treffpunkte", "Places to meet"), null, "zusammenleben"))
+        .field(new Field("baeume", LocalizedText.of("Bäume"), null, "kuehl"))
+        .vision(
+            new Vision(
+                "tafel",
+                texts("Die lange Tafel", "The long table"),
+                "visionen/tafel.svg",
+                texts("Am Abend essen alle an *einem* Tisch.", "In the evening all eat together."),
+                List.of(
+                    new VisionPoint(
+                        "tisch",
+                        40,
+                        55.5,
+                        texts("Der Tisch", "The table"),
+                        texts("Er ist 310 Meter lang.", "It is 310 metres long."),
+                        "kapitel/seilerei/"),
+                    new VisionPoint(
+                        "uhr", 71.25, 12, LocalizedText.of("Die Uhr"), LocalizedText.EMPTY, ""))))
+        .glossary(
+            new GlossaryEntry(
+                "litze",
+                LocalizedText.of("Litze"),
+                List.of(),
+                LocalizedText.of("Ein Strang aus Garnen.")))
+        .voice(
+            new Voice(
+                "helga",
+                "Helga Brinkmeier",
+                texts("Seilerin", "rope maker"),
+                texts("Dass abends wieder Licht brennt.", "That the lights burn again."),
+                "",
+                null));
+  }
+
+  /** A text in German and English. */
+  public static LocalizedText texts(String german, String english) {
+    return new LocalizedText(Map.of("", german, "en", english));
+  }
+
+  /** A folder on disk, for files that are not pages. */
+  public TestNarratives folder(Path path) {
+    folder = path;
+    return this;
+  }
+
+  /** A chapter; its title is made from its folder. Its text begins on line 5 of its file. */
+  public TestNarratives page(String path, LanguageVersion version, String body) {
+    return page(path, version, path.isEmpty() ? PageType.START : PageType.CHAPTER, null, body);
+  }
+
+  public TestNarratives page(
+      String path, LanguageVersion version, PageType type, @Nullable Role role, String body) {
+    pages.add(aPage(path, version, type, role, body));
+    return this;
+  }
+
+  /** A page that is in no narrative yet. */
+  public static Page aPage(String path, LanguageVersion version, String body) {
+    return aPage(path, version, PageType.CHAPTER, null, body);
+  }
+
+  private static Page aPage(
+      String path, LanguageVersion version, PageType type, @Nullable Role role, String body) {
+    String file = "content/" + (path.isEmpty() ? "" : path + "/") + version.file() + ".md";
+    String title = "Seite " + (path.isEmpty() ? "Start" : path) + " (" + version.id() + ")";
+    FrontMatter front =
+        new FrontMatter(
+            title,
+            type,
+            Status.PUBLISHED,
+            "",
+            0,
+            null,
+            "",
+            "",
+            role,
+            PartialDate.UNKNOWN,
+            PartialDate.UNKNOWN,
+            List.of(),
+            List.of(),
+            List.of(),
+            Tested.NOT_TESTED,
+            "",
+            List.of(),
+            "",
+            List.of());
+    return new Page(path, version, front, body, 5, file);
+  }
+
+  /** A picture of 800 by 400 with credit and licence. */
+  public TestNarratives picture(String file, String alt) {
+    return picture(
+        new Picture(
+            file,
+            LocalizedText.of(alt),
+            alt.isEmpty(),
+            LocalizedText.of("Unterschrift zu " + file.substring(file.lastIndexOf('/') + 1)),
+            "Stadtarchiv",
+            "CC BY 4.0",
+            "https://creativecommons.org/licenses/by/4.0/",
+            "",
+            Consent.NONE,
+            800,
+            400));
+  }
+
+  public TestNarratives picture(Picture picture) {
+    pictures.put(picture.file(), picture);
+    return this;
+  }
+
+  public TestNarratives task(FutureTask task) {
+    tasks.add(task);
+    return this;
+  }
+
+  public TestNarratives field(Field field) {
+    fields.add(field);
+    return this;
+  }
+
+  public TestNarratives goal(Goal goal) {
+    goals.add(goal);
+    return this;
+  }
+
+  public TestNarratives vision(Vision vision) {
+    visions.add(vision);
+    return this;
+  }
+
+  public TestNarratives glossary(GlossaryEntry entry) {
+    glossary.add(entry);
+    return this;
+  }
+
+  public TestNarratives voice(Voice voice) {
+    voices.add(voice);
+    return this;
+  }
+
+  public TestNarratives sources(SourceMap map) {
+    sources = map;
+    return this;
+  }
+
+  public Narrative build() {
+    return new Narrative(folder, Edition.PUBLIC, settings(), pages, data(), pictures, sources);
+  }
+
+  private static Settings settings() {
+    return new Settings(
+        LocalizedText.of("Lindwerth"),
+        LocalizedText.of("Viele Fasern, ein Seil."),
+        LocalizedText.EMPTY,
+        PartialDate.UNKNOWN,
+        "",
+        "portal",
+        Map.of(),
+        VERSIONS,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Paths("zukunftsaufgaben"),
+        "",
+        List.of());
+  }
+
+  private Data data() {
+    return new Data(
+        tasks, fields, goals, List.of(), List.of(), visions, glossary, voices, List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+}
