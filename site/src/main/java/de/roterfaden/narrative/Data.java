@@ -44,14 +44,14 @@ public record Data(
     List<Video> videos) {
 
   public Data {
-    futureTasks = futureTasks == null ? List.of() : List.copyOf(futureTasks);
+    futureTasks = IndexedList.of(futureTasks == null ? List.of() : futureTasks, FutureTask::id);
     fields = fields == null ? List.of() : List.copyOf(fields);
-    goals = goals == null ? List.of() : List.copyOf(goals);
+    goals = IndexedList.of(goals == null ? List.of() : goals, Goal::id);
     measures = measures == null ? List.of() : List.copyOf(measures);
     indicators = indicators == null ? List.of() : List.copyOf(indicators);
-    visions = visions == null ? List.of() : List.copyOf(visions);
+    visions = IndexedList.of(visions == null ? List.of() : visions, Vision::id);
     glossary = glossary == null ? List.of() : List.copyOf(glossary);
-    voices = voices == null ? List.of() : List.copyOf(voices);
+    voices = IndexedList.of(voices == null ? List.of() : voices, Voice::id);
     personas = personas == null ? List.of() : List.copyOf(personas);
     journeys = journeys == null ? List.of() : List.copyOf(journeys);
     milestones = milestones == null ? List.of() : List.copyOf(milestones);
@@ -64,18 +64,18 @@ public record Data(
   }
 
   public Optional<FutureTask> futureTask(String id) {
-    return futureTasks.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    return IndexedList.find(futureTasks, id);
   }
 
   public Optional<Vision> vision(String id) {
-    return visions.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    return IndexedList.find(visions, id);
   }
 
   public Optional<Voice> voice(String id) {
-    return voices.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    return IndexedList.find(voices, id);
   }
 
   public Optional<Goal> goal(String id) {
-    return goals.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    return IndexedList.find(goals, id);
   }
 }

@@ -50,6 +50,7 @@ public record FrontMatter(
 
   public FrontMatter {
     title = title == null ? "" : title;
+    status = status == null ? Status.PUBLISHED : status;
     description = description == null ? "" : description;
     task = task == null ? "" : task;
     picture = picture == null ? "" : picture;

@@ -13,7 +13,7 @@ public record LanguageVersion(String id, String file, String language, Level lev
 
   public LanguageVersion {
     id = id == null ? "" : id;
-    file = file == null ? "" : file;
+    file = file == null || file.isEmpty() ? id : file;
     language = language == null ? "" : language;
     label = label == null ? "" : label;
   }

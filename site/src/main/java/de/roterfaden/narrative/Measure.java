@@ -41,7 +41,7 @@ public record Measure(
     String owner,
     String municipality,
     String staff,
-    long budget,
+    @IfAbsent(-1) long budget,
     LocalizedText finance,
     int priority,
     LocalizedText selection,

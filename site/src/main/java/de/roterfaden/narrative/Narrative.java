@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param data {@code data/}
  * @param pictures pictures below {@code content/}, by their path relative to the narrative
  * @param sources where every value stands
+ * @param accepted findings that a file's {@code accept:} list accepts, by its path relative to the
+ *     narrative
  */
 public record Narrative(
     Path folder,
@@ -30,11 +32,25 @@ public record Narrative(
     List<Page> pages,
     Data data,
     Map<String, Picture> pictures,
-    SourceMap sources) {
+    SourceMap sources,
+    Map<String, List<Acceptance>> accepted) {
 
   public Narrative {
-    pages = List.copyOf(pages);
+    pages = IndexedList.of(pages, page -> new Place(page.path(), page.version().id()));
     pictures = Map.copyOf(pictures);
+    accepted = Map.copyOf(accepted);
+  }
+
+  /** A narrative that accepts no findings. */
+  public Narrative(
+      Path folder,
+      Edition edition,
+      Settings settings,
+      List<Page> pages,
+      Data data,
+      Map<String, Picture> pictures,
+      SourceMap sources) {
+    this(folder, edition, settings, pages, data, pictures, sources, Map.of());
   }
 
   /** The language versions, the main one first. */
@@ -44,13 +60,13 @@ public record Narrative(
 
   /** The page of a folder in a version. */
   public Optional<Page> page(String path, LanguageVersion version) {
-    return pages.stream()
-        .filter(page -> page.path().equals(path) && page.version().id().equals(version.id()))
-        .findFirst();
+    return IndexedList.find(pages, new Place(path, version.id()));
   }
 
   /** What a text reads in a version. */
   public Wording wording(LocalizedText text, LanguageVersion version) {
     return text.in(version, versions());
   }
+
+  private record Place(String path, String version) {}
 }

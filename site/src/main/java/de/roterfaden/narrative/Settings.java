@@ -11,7 +11,7 @@ import java.util.Map;
  * @param description one sentence for search engines
  * @param asOf when the facts were checked
  * @param baseUrl public address with a slash at the end, or ""
- * @param theme name of the theme
+ * @param theme name of the theme; portal if not stated
  * @param themeOptions options of the theme
  * @param versions language versions, the main one first
  * @param municipalities municipalities
@@ -45,7 +45,7 @@ public record Settings(
     description = description == null ? LocalizedText.EMPTY : description;
     asOf = asOf == null ? PartialDate.UNKNOWN : asOf;
     baseUrl = baseUrl == null ? "" : baseUrl;
-    theme = theme == null ? "" : theme;
+    theme = theme == null || theme.isEmpty() ? "portal" : theme;
     themeOptions = themeOptions == null ? Map.of() : Map.copyOf(themeOptions);
     versions = versions == null ? List.of() : List.copyOf(versions);
     municipalities = municipalities == null ? List.of() : List.copyOf(municipalities);

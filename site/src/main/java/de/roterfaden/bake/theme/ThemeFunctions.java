@@ -1,0 +1,117 @@
+package de.roterfaden.bake.theme;
+
+import de.roterfaden.bake.view.Html;
+import de.roterfaden.bake.view.PageView;
+import de.roterfaden.bake.view.VersionView;
+import de.roterfaden.markup.Labels;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.GlobalContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions of templates. They work in macros too, which do not see {@code page} themselves.
+ *
+ * <ul>
+ *   <li>{@code asset('portal.css')}: address of an asset as seen from the page
+ *   <li>{@code style('not-found.css')}: the style sheet itself, for a {@code style} element
+ *   <li>{@code languageName('en')}: name of a language in the page's language
+ *   <li>{@code t('about.as-of', page.asOf.text)}: words in the page's version
+ * </ul>
+ */
+final class ThemeFunctions extends AbstractExtension {
+
+  private final Theme theme;
+  private final Assets assets;
+  private final Map<VersionView, Labels> labels = new ConcurrentHashMap<>();
+
+  ThemeFunctions(Theme theme, Assets assets) {
+    this.theme = theme;
+    this.assets = assets;
+  }
+
+  @Override
+  public Map<String, Function> getFunctions() {
+    return Map.of(
+        "asset", new OnPage((page, arguments) -> page.root() + href(arguments)),
+        "style", new OnPage((page, arguments) -> style(arguments)),
+        "languageName", new OnPage(ThemeFunctions::languageName),
+        "t", new OnPage(this::words));
+  }
+
+  private String words(PageView page, Object[] arguments) {
+    Object[] values = new Object[arguments.length - 1];
+    for (int i = 0; i < values.length; i++) {
+      Object value = arguments[i + 1];
+      values[i] = value instanceof Number ? value : String.valueOf(value);
+    }
+    return labels
+        .computeIfAbsent(page.version(), theme::labels)
+        .text(String.valueOf(arguments[0]), values);
+  }
+
+  private static String languageName(PageView page, Object[] arguments) {
+    return Locale.forLanguageTag(String.valueOf(arguments[0]))
+        .getDisplayLanguage(Locale.forLanguageTag(page.lang()));
+  }
+
+  private String href(Object[] arguments) {
+    String path = String.valueOf(arguments[0]);
+    return assets.href(path).orElseThrow(() -> missing(path));
+  }
+
+  private Html style(Object[] arguments) {
+    String path = String.valueOf(arguments[0]);
+    String css = assets.text(path).orElseThrow(() -> missing(path));
+    return Html.of(css.replace("</", "<\\/"));
+  }
+
+  private UnknownNameException missing(String path) {
+    return new UnknownNameException("missing-asset", path, Theme.nearest(path, assets.paths()));
+  }
+
+  /** What a function does for a page. */
+  @FunctionalInterface
+  private interface Work {
+    Object apply(PageView page, Object[] arguments);
+  }
+
+  /** A function with any number of arguments that knows which page is being made. */
+  private record OnPage(Work work) implements Function {
+
+    @Override
+    public @Nullable List<String> getArgumentNames() {
+      return null;
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      Object[] values = new Object[arguments.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = arguments.get(Integer.toString(i));
+      }
+      try {
+        return work.apply(page(context), values);
+      } catch (RuntimeException e) {
+        throw new PebbleException(e, String.valueOf(e.getMessage()), line, self.getName());
+      }
+    }
+
+    private static PageView page(EvaluationContext context) {
+      if (context instanceof EvaluationContextImpl inner
+          && new GlobalContext(inner.getScopeChain()).get("page") instanceof PageView page) {
+        return page;
+      }
+      throw new IllegalStateException("the model has no page");
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package de.roterfaden.bake.view;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+
+/**
+ * HTML that the program made and sanitised. Templates print it as it is, while every other text is
+ * escaped.
+ */
+public final class Html extends SafeString {
+
+  /** No HTML at all. */
+  public static final Html EMPTY = new Html("");
+
+  private Html(String html) {
+    super(html);
+  }
+
+  /** Marks HTML as safe to print; never hand it text from a file that was not sanitised. */
+  public static Html of(String html) {
+    return html.isEmpty() ? EMPTY : new Html(html);
+  }
+
+  public boolean isEmpty() {
+    return toString().isEmpty();
+  }
+}

@@ -1,0 +1,239 @@
+package de.roterfaden.bake.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The narrative as the templates of one language version see it: {@code site}. It is the same for
+ * all pages of the version and made once.
+ *
+ * @param title name of the narrative
+ * @param claim slogan, or ""
+ * @param description one sentence, or ""
+ * @param lang BCP 47 tag of the language
+ * @param start address of the version's start page
+ * @param chapters all chapters in the order of the story
+ * @param tasks the future tasks in their order
+ * @param footer plain pages that have a role
+ * @param contacts whom to ask
+ * @param municipalities whose strategy it is
+ * @param glossary words and what they mean, in the order of the alphabet
+ * @param milestones milestones, earliest first
+ * @param voices what people say
+ * @param participation offers to take part
+ * @param options the theme's options
+ * @param brand the brand colours as they were given
+ * @param edition {@code public}, {@code review} or {@code editorial}
+ * @param feed address of the version's feed relative to the root of the site, or ""
+ * @param baseUrl public address of the site with a slash at the end, or ""
+ */
+public record SiteView(
+    String title,
+    String claim,
+    String description,
+    String lang,
+    String start,
+    List<ChapterView> chapters,
+    List<TaskView> tasks,
+    List<LinkView> footer,
+    List<ContactView> contacts,
+    List<MunicipalityView> municipalities,
+    List<GlossaryView> glossary,
+    List<MilestoneView> milestones,
+    List<VoiceView> voices,
+    List<ParticipationView> participation,
+    Map<String, String> options,
+    List<String> brand,
+    String edition,
+    String feed,
+    String baseUrl) {
+
+  public SiteView {
+    chapters = List.copyOf(chapters);
+    tasks = List.copyOf(tasks);
+    footer = List.copyOf(footer);
+    contacts = List.copyOf(contacts);
+    municipalities = List.copyOf(municipalities);
+    glossary = List.copyOf(glossary);
+    milestones = List.copyOf(milestones);
+    voices = List.copyOf(voices);
+    participation = List.copyOf(participation);
+    options = Map.copyOf(options);
+    brand = List.copyOf(brand);
+  }
+
+  /** A site of which nothing is known yet. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The chapters that tell of one time. */
+  public List<ChapterView> chaptersIn(String time) {
+    return chapters.stream().filter(chapter -> chapter.time().equals(time)).toList();
+  }
+
+  /**
+   * Where readers may say what they think: the contacts for feedback, else the municipalities' own.
+   */
+  public List<ContactView> feedback() {
+    List<ContactView> wanted =
+        contacts.stream().filter(contact -> contact.purpose().equals("feedback")).toList();
+    return wanted.isEmpty()
+        ? municipalities.stream().map(MunicipalityView::contact).toList()
+        : wanted;
+  }
+
+  /** The milestones that are still to come. */
+  public List<MilestoneView> ahead() {
+    return milestones.stream().filter(milestone -> !milestone.state().equals("done")).toList();
+  }
+
+  /** The plain pages of one role, at most one for each role. */
+  public List<LinkView> pagesFor(String role) {
+    return footer.stream().filter(link -> link.role().equals(role)).toList();
+  }
+
+  /** Puts a site together; what is not said stays empty. Not safe for several threads. */
+  public static final class Builder {
+
+    private String title = "";
+    private String claim = "";
+    private String description = "";
+    private String lang = "de";
+    private String start = "index.html";
+    private List<ChapterView> chapters = List.of();
+    private List<TaskView> tasks = List.of();
+    private List<LinkView> footer = List.of();
+    private List<ContactView> contacts = List.of();
+    private List<MunicipalityView> municipalities = List.of();
+    private List<GlossaryView> glossary = List.of();
+    private List<MilestoneView> milestones = List.of();
+    private List<VoiceView> voices = List.of();
+    private List<ParticipationView> participation = List.of();
+    private Map<String, String> options = Map.of();
+    private List<String> brand = List.of();
+    private String edition = "public";
+    private String feed = "";
+    private String baseUrl = "";
+
+    private Builder() {}
+
+    public Builder title(String value) {
+      this.title = value;
+      return this;
+    }
+
+    public Builder claim(String value) {
+      this.claim = value;
+      return this;
+    }
+
+    public Builder description(String value) {
+      this.description = value;
+      return this;
+    }
+
+    public Builder lang(String value) {
+      this.lang = value;
+      return this;
+    }
+
+    public Builder start(String value) {
+      this.start = value;
+      return this;
+    }
+
+    public Builder chapters(List<ChapterView> value) {
+      this.chapters = value;
+      return this;
+    }
+
+    public Builder tasks(List<TaskView> value) {
+      this.tasks = value;
+      return this;
+    }
+
+    public Builder footer(List<LinkView> value) {
+      this.footer = value;
+      return this;
+    }
+
+    public Builder contacts(List<ContactView> value) {
+      this.contacts = value;
+      return this;
+    }
+
+    public Builder municipalities(List<MunicipalityView> value) {
+      this.municipalities = value;
+      return this;
+    }
+
+    public Builder glossary(List<GlossaryView> value) {
+      this.glossary = value;
+      return this;
+    }
+
+    public Builder milestones(List<MilestoneView> value) {
+      this.milestones = value;
+      return this;
+    }
+
+    public Builder voices(List<VoiceView> value) {
+      this.voices = value;
+      return this;
+    }
+
+    public Builder participation(List<ParticipationView> value) {
+      this.participation = value;
+      return this;
+    }
+
+    public Builder options(Map<String, String> value) {
+      this.options = value;
+      return this;
+    }
+
+    public Builder brand(List<String> value) {
+      this.brand = value;
+      return this;
+    }
+
+    public Builder edition(String value) {
+      this.edition = value;
+      return this;
+    }
+
+    public Builder feed(String value) {
+      this.feed = value;
+      return this;
+    }
+
+    public Builder baseUrl(String value) {
+      this.baseUrl = value;
+      return this;
+    }
+
+    public SiteView build() {
+      return new SiteView(
+          title,
+          claim,
+          description,
+          lang,
+          start,
+          chapters,
+          tasks,
+          footer,
+          contacts,
+          municipalities,
+          glossary,
+          milestones,
+          voices,
+          participation,
+          options,
+          brand,
+          edition,
+          feed,
+          baseUrl);
+    }
+  }
+}

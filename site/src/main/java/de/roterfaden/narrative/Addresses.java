@@ -1,0 +1,153 @@
+package de.roterfaden.narrative;
+
+import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Message;
+import de.roterfaden.finding.Position;
+import de.roterfaden.narrative.source.YamlNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Checks that no two pages have one address: pages that authors wrote, pages made from data, and
+ * old addresses that lead to a page.
+ */
+final class Addresses {
+
+  private static final String RULE = "narrative/duplicate-url";
+
+  private final Optional<Document> settings;
+  private final DataFiles data;
+  private final List<LanguageVersion> versions;
+  private final Consumer<Finding> findings;
+  private final Map<String, String> taken = new HashMap<>();
+
+  Addresses(
+      Optional<Document> settings,
+      DataFiles data,
+      List<LanguageVersion> versions,
+      Consumer<Finding> findings) {
+    this.settings = settings;
+    this.data = data;
+    this.versions = versions;
+    this.findings = findings;
+  }
+
+  void check(PageFiles pages) {
+    settings.ifPresent(this::fileNames);
+    for (PageFiles.Text page : pages.pages()) {
+      taken.put(address(page.path(), page.file().text().version()), page.name());
+    }
+    taskPages(pages);
+    pages.pages().forEach(this::aliases);
+  }
+
+  private void fileNames(Document narrative) {
+    Map<String, String> byFile = new HashMap<>();
+    for (YamlNode.Mapping version : narrative.entriesOf("versions")) {
+      YamlNode.Entry id = version.entries().get("id");
+      YamlNode.Entry file = version.entries().getOrDefault("file", id);
+      if (file != null && file.value() instanceof YamlNode.Scalar name && !name.isNothing()) {
+        String owner = id != null && id.value() instanceof YamlNode.Scalar word ? word.text() : "";
+        String before = byFile.putIfAbsent(name.text().toLowerCase(Locale.ROOT), owner);
+        if (before != null && !before.equals(owner)) {
+          tell(
+              Message.of("narrative.file-taken", Misfit.brief(name.text()), Misfit.brief(before)),
+              Message.of("narrative.file-taken-help"),
+              name.text(),
+              narrative.file(),
+              name.position());
+        }
+      }
+    }
+  }
+
+  private void taskPages(PageFiles pages) {
+    Map<String, String> authored = new HashMap<>();
+    Map<String, PageFiles.Text> folders = new HashMap<>();
+    for (PageFiles.Text page : pages.pages()) {
+      folders.putIfAbsent(page.path(), page);
+      page.taskOfItsOwn().ifPresent(task -> authored.putIfAbsent(task, page.path()));
+    }
+    String home = settings.flatMap(Addresses::taskFolder).orElse(Paths.DEFAULT.futureTasks());
+    for (String task : data.ids("futureTasks")) {
+      String path = home + "/" + task;
+      PageFiles.Text page = folders.get(path);
+      if (!authored.containsKey(task) && page != null) {
+        tell(
+            Message.of("narrative.task-page-taken", task),
+            Message.of("narrative.task-page-taken-help", task),
+            task,
+            page.name(),
+            Position.START);
+      } else if (!authored.containsKey(task)) {
+        versions.forEach(version -> taken.put(address(path, version), "data/future-tasks.yml"));
+      }
+    }
+    twice(pages, authored);
+  }
+
+  /** Two folders for one future task: links to the task would not know where to go. */
+  private void twice(PageFiles pages, Map<String, String> authored) {
+    Set<String> told = new HashSet<>();
+    for (PageFiles.Text page : pages.pages()) {
+      String task = page.taskOfItsOwn().orElse("");
+      String first = authored.getOrDefault(task, page.path());
+      if (!first.equals(page.path()) && told.add(page.path())) {
+        findings.accept(
+            Finding.error(
+                    "narrative/duplicate-task-page",
+                    Message.of("narrative.duplicate-task-page", task, first))
+                .help(Message.of("narrative.duplicate-task-page-help"))
+                .about(task)
+                .at(page.name(), page.front().positionOf("task")));
+      }
+    }
+  }
+
+  private static Optional<String> taskFolder(Document narrative) {
+    YamlNode.Entry paths = narrative.root().entries().get("paths");
+    return paths != null
+            && paths.value() instanceof YamlNode.Mapping mapping
+            && mapping.entries().get("futureTasks") != null
+            && mapping.entries().get("futureTasks").value() instanceof YamlNode.Scalar folder
+        ? Optional.of(folder.text().strip())
+        : Optional.empty();
+  }
+
+  private void aliases(PageFiles.Text page) {
+    YamlNode.Entry entry = page.file().front().root().entries().get("aliases");
+    if (entry == null || !(entry.value() instanceof YamlNode.Sequence list)) {
+      return;
+    }
+    for (YamlNode item : list.items()) {
+      if (item instanceof YamlNode.Scalar alias && !alias.text().isBlank()) {
+        String address = alias.text().strip().toLowerCase(Locale.ROOT) + ".html";
+        String other = taken.putIfAbsent(address, page.name());
+        if (other != null) {
+          tell(
+              Message.of("narrative.alias-taken", Misfit.brief(alias.text()), other),
+              Message.of("narrative.alias-taken-help"),
+              alias.text(),
+              page.name(),
+              alias.position());
+        }
+      }
+    }
+  }
+
+  private void tell(Message message, Message help, String about, String file, Position position) {
+    findings.accept(
+        Finding.error(RULE, message).help(help).about(Misfit.brief(about)).at(file, position));
+  }
+
+  private static String address(String path, LanguageVersion version) {
+    String address = (path.isEmpty() ? "" : path + "/") + version.file() + ".html";
+    return address.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,77 @@
+package de.roterfaden.narrative;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The JSON Schema of one kind of file, as it is published with the program, ready for use. Each is
+ * built once, when the first file of its kind is read. Safe for use by several threads.
+ *
+ * @param shape what it says, for binding and filtering
+ * @param validator the validator made from it
+ */
+record FileSchema(Shape shape, Schema validator) {
+
+  private static final String ADDRESS = "https://roter-faden.example/schema/1/";
+  private static final String FOLDER = "de/roterfaden/narrative/schema/";
+
+  /**
+   * The schema of a kind of file.
+   *
+   * @param name name of the schema file without extension, such as {@code front-matter}
+   */
+  static FileSchema of(String name) {
+    return Shipped.INSTANCE.schemas.computeIfAbsent(name, Shipped.INSTANCE::load);
+  }
+
+  /** The schemas that come with the program: constants, made when they are first needed. */
+  private static final class Shipped {
+
+    static final Shipped INSTANCE = new Shipped();
+
+    private final Map<String, FileSchema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> documents = new ConcurrentHashMap<>();
+    private final ObjectMapper json = new ObjectMapper();
+    private final SchemaRegistry registry =
+        SchemaRegistry.withDialect(
+            Dialects.getDraft202012(),
+            builder ->
+                builder.schemaIdResolvers(ids -> ids.mapPrefix(ADDRESS, "classpath:" + FOLDER)));
+
+    FileSchema load(String name) {
+      JsonNode document = document(name + ".json");
+      Shape shape = Shape.of(document, this::resolve);
+      Schema validator = registry.getSchema(SchemaLocation.of(ADDRESS + name + ".json"), document);
+      validator.initializeValidators();
+      return new FileSchema(shape, validator);
+    }
+
+    private JsonNode resolve(String reference) {
+      int hash = reference.indexOf('#');
+      return hash < 0
+          ? document(reference)
+          : document(reference.substring(0, hash)).at(reference.substring(hash + 1));
+    }
+
+    private JsonNode document(String file) {
+      return documents.computeIfAbsent(file, this::read);
+    }
+
+    private JsonNode read(String file) {
+      try (InputStream in = FileSchema.class.getResourceAsStream("schema/" + file)) {
+        return json.readTree(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
