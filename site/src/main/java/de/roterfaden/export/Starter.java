@@ -1,0 +1,139 @@
+package de.roterfaden.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.roterfaden.bake.oven.JBakeProperties;
+import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Message;
+import de.roterfaden.finding.Suggestion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Makes the folder of a new narrative, which builds at once: a friendly guide to itself, or a copy
+ * of an example.
+ *
+ * <pre>{@code
+ * List<Finding> findings = Starter.create(Path.of("meine-stadt"), Locale.GERMAN);
+ * }</pre>
+ *
+ * Where there are findings, nothing was written.
+ */
+public final class Starter {
+
+  private static final String STARTERS = "de/roterfaden/export/starter/";
+  private static final String EXAMPLES = "de/roterfaden/narratives";
+
+  private Starter() {}
+
+  /**
+   * Makes a narrative with prompts in place of its texts. Its municipality is named after the
+   * folder: {@code meine-stadt} is "Meine Stadt".
+   *
+   * @param dir a folder that is empty or not there yet
+   * @param uiLanguage the language of the user: German makes a German narrative, all others an
+   *     English one
+   * @return why nothing was made, or nothing
+   */
+  public static List<Finding> create(Path dir, Locale uiLanguage) {
+    boolean german = uiLanguage.getLanguage().equals(Locale.GERMAN.getLanguage());
+    Place place = Place.named(dir);
+    Map<String, byte[]> files =
+        resources(Starter.class.getClassLoader(), STARTERS + (german ? "de" : "en"));
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    files.replaceAll((path, template) -> place.fillIn(template, today));
+    files.put("jbake.properties", JBakeProperties.text().getBytes(UTF_8));
+    return write(dir, files);
+  }
+
+  /**
+   * Copies an example, as it is.
+   *
+   * @param dir a folder that is empty or not there yet
+   * @param example one of {@link #examples()}
+   * @return why nothing was copied, or nothing
+   */
+  public static List<Finding> copy(Path dir, String example) {
+    return copy(dir, example, Starter.class.getClassLoader());
+  }
+
+  /** The names of the examples that came with the program, in their alphabetical order. */
+  public static List<String> examples() {
+    return examples(Starter.class.getClassLoader());
+  }
+
+  static List<Finding> copy(Path dir, String example, ClassLoader loader) {
+    List<String> examples = examples(loader);
+    if (!examples.contains(example)) {
+      return List.of(
+          Finding.error("export/unknown-example", Message.of("export.unknown-example", example))
+              .help(choice(example, examples))
+              .about(example));
+    }
+    return write(dir, resources(loader, EXAMPLES + "/" + example));
+  }
+
+  static List<String> examples(ClassLoader loader) {
+    try {
+      return ClassPathFolder.children(loader, EXAMPLES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Message choice(String example, List<String> examples) {
+    if (examples.isEmpty()) {
+      return Message.of("export.no-examples");
+    }
+    String all = String.join(", ", examples);
+    return Suggestion.nearest(example, examples)
+        .map(nearest -> Message.of("export.nearest-example", nearest, all))
+        .orElseGet(() -> Message.of("export.examples", all));
+  }
+
+  /** What lies in the program itself: if that cannot be read, the program is broken. */
+  private static Map<String, byte[]> resources(ClassLoader loader, String folder) {
+    try {
+      return ClassPathFolder.files(loader, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Finding> write(Path dir, Map<String, byte[]> files) {
+    try {
+      if (Files.exists(dir) && !Files.isDirectory(dir)) {
+        return refusal("export/not-a-folder", "export.not-a-folder", dir);
+      }
+      if (!FreshFolder.isFree(dir)) {
+        return refusal("export/folder-not-empty", "export.folder-not-empty", dir);
+      }
+      FreshFolder.fill(dir, files);
+      return List.of();
+    } catch (AccessDeniedException e) {
+      return refusal("export/not-writable", "export.not-writable", dir);
+    } catch (IOException e) {
+      return List.of(
+          Finding.error(
+                  "export/not-written", Message.of("export.not-written", dir.toString(), reason(e)))
+              .help(Message.of("export.not-written.help")));
+    }
+  }
+
+  private static List<Finding> refusal(String rule, String key, Path dir) {
+    return List.of(
+        Finding.error(rule, Message.of(key, dir.toString())).help(Message.of(key + ".help")));
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+}

@@ -1,0 +1,391 @@
+package de.roterfaden.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Message;
+import de.roterfaden.finding.Messages;
+import de.roterfaden.finding.Severity;
+import de.roterfaden.narrative.Edition;
+import de.roterfaden.narrative.LanguageVersion;
+import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.NarrativeReader;
+import de.roterfaden.narrative.ReadResult;
+import de.roterfaden.narrative.Time;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StarterTest {
+
+  private static final String[] BLOCKS = {
+    "summary",
+    "turn",
+    "promise",
+    "story-point",
+    "voice",
+    "note",
+    "next-steps",
+    "quote",
+    "vision",
+    "future-task",
+    "future-tasks"
+  };
+
+  @TempDir private Path temp;
+
+  /** The languages in which a narrative can begin. */
+  enum Language {
+    GERMAN(Locale.GERMAN, "LIESMICH.txt", "standard einfach leicht"),
+    ENGLISH(Locale.ENGLISH, "README.txt", "standard easy");
+
+    private final Locale locale;
+    private final String guide;
+    private final String versions;
+
+    Language(Locale locale, String guide, String versions) {
+      this.locale = locale;
+      this.guide = guide;
+      this.versions = versions;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNewNarrativeIsReadWithoutAFinding(Language language) {
+    Path dir = temp.resolve("meine-stadt");
+
+    assertThat(Starter.create(dir, language.locale)).isEmpty();
+
+    for (Edition edition : Edition.values()) {
+      ReadResult read = NarrativeReader.read(dir, edition);
+      assertThat(grave(read.findings())).isEmpty();
+      assertThat(read.narrative()).isPresent();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPageIsThereInEveryLanguageVersion(Language language) {
+    Narrative narrative = created("meine-stadt", language);
+
+    assertThat(String.join(" ", narrative.versions().stream().map(LanguageVersion::id).toList()))
+        .isEqualTo(language.versions);
+    assertThat(narrative.pages().stream().map(page -> page.path()).distinct())
+        .hasSize(9)
+        .allSatisfy(
+            path ->
+                assertThat(narrative.versions())
+                    .allSatisfy(version -> assertThat(narrative.page(path, version)).isPresent()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theStoryJoinsPastPresentAndFutureAndTriesEveryBlock(Language language) {
+    Narrative narrative = created("meine-stadt", language);
+    List<String> words =
+        narrative.pages().stream()
+            .flatMap(page -> page.body().lines())
+            .filter(line -> line.startsWith("::: "))
+            .map(line -> line.split(" ", -1)[1])
+            .toList();
+
+    assertThat(narrative.pages()).extracting(page -> page.front().time()).contains(Time.values());
+    assertThat(words).contains(BLOCKS);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTextOfTheDataHasAWordingInEasyLanguage(Language language) {
+    Narrative narrative = created("meine-stadt", language);
+    var easy = narrative.versions().get(narrative.versions().size() - 1);
+
+    assertThat(narrative.data().futureTasks())
+        .hasSize(2)
+        .allSatisfy(
+            task -> {
+              assertThat(task.title().own(easy, narrative.versions())).isPresent();
+              assertThat(task.summary().own(easy, narrative.versions())).isPresent();
+            });
+    assertThat(narrative.data().measures()).hasSize(3).allMatch(it -> it.goals().size() == 1);
+    assertThat(narrative.data().visions()).hasSize(1).allMatch(it -> it.points().size() == 3);
+    assertThat(narrative.data().glossary()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFolderHoldsAGuideAndTheSettingsOfJBake(Language language) {
+    Path dir = temp.resolve("meine-stadt");
+
+    assertThat(Starter.create(dir, language.locale)).isEmpty();
+
+    assertThat(dir.resolve(language.guide)).content().contains("faden serve", "faden build");
+    assertThat(dir.resolve("jbake.properties")).content().contains("content.folder=content");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "meine-stadt, Meine Stadt, meine-stadt",
+    "frankfurt-am-main, Frankfurt am Main, frankfurt-am-main",
+    "Bad_Königshofen, Bad Königshofen, bad-koenigshofen",
+    "haßloch, Haßloch, hassloch",
+    "am-see, Am See, am-see",
+    "null, Null, null",
+    "2035, 2035, 2035",
+    "東京, 東京, musterstadt",
+    "---, Musterstadt, musterstadt",
+    "a: [b] # c, A B C, a-b-c",
+  })
+  void theMunicipalityIsNamedAfterTheFolder(String folder, String name, String id) {
+    Narrative narrative = created(folder, Language.GERMAN);
+
+    assertThat(narrative.settings().municipalities().get(0).name()).isEqualTo(name);
+    assertThat(narrative.settings().municipalities().get(0).id()).isEqualTo(id);
+    assertThat(narrative.settings().title().toString()).contains(name + " 2035");
+  }
+
+  @Test
+  void theFactsAreAsOfToday() {
+    ZoneId here = ZoneId.systemDefault();
+    LocalDate before = LocalDate.now(here);
+    Narrative narrative = created("meine-stadt", Language.GERMAN);
+
+    assertThat(narrative.settings().asOf().iso())
+        .isIn(before.toString(), LocalDate.now(here).toString());
+  }
+
+  @Test
+  void anEmptyFolderIsFilledAndKeepsNoTraces() throws IOException {
+    Path dir = Files.createDirectory(temp.resolve("leer"));
+    Files.writeString(dir.resolve(".DS_Store"), "");
+
+    assertThat(Starter.create(dir, Locale.GERMAN)).isEmpty();
+
+    assertThat(names(dir))
+        .containsExactlyInAnyOrder(
+            ".DS_Store", "LIESMICH.txt", "content", "data", "jbake.properties", "narrative.yml");
+  }
+
+  @Test
+  void foldersAboveAreMadeToo() {
+    Path dir = temp.resolve("a/b/c");
+
+    assertThat(Starter.create(dir, Locale.GERMAN)).isEmpty();
+
+    assertThat(dir.resolve("narrative.yml")).exists();
+    assertThat(names(dir.getParent())).containsExactly("c");
+  }
+
+  @Test
+  void aFolderThatIsNotEmptyIsLeftAlone() throws IOException {
+    Path dir = Files.createDirectory(temp.resolve("voll"));
+    Files.writeString(dir.resolve("brief.txt"), "Liebe Leute");
+
+    List<Finding> findings = Starter.create(dir, Locale.GERMAN);
+
+    assertThat(findings).extracting(Finding::rule).containsExactly("export/folder-not-empty");
+    assertThat(names(dir)).containsExactly("brief.txt");
+    assertSpoken(findings);
+  }
+
+  @Test
+  void aFileIsNoFolder() throws IOException {
+    Path file = Files.writeString(temp.resolve("brief.txt"), "Liebe Leute");
+
+    List<Finding> findings = Starter.create(file, Locale.GERMAN);
+
+    assertThat(findings).extracting(Finding::rule).containsExactly("export/not-a-folder");
+    assertThat(file).content().isEqualTo("Liebe Leute");
+    assertSpoken(findings);
+  }
+
+  @Test
+  void whatCannotBeWrittenLeavesNothingBehind() throws IOException {
+    Files.writeString(temp.resolve("datei"), "");
+
+    List<Finding> findings = Starter.create(temp.resolve("datei/ort"), Locale.GERMAN);
+
+    assertThat(findings).extracting(Finding::rule).containsExactly("export/not-written");
+    assertThat(names(temp)).containsExactly("datei");
+    assertSpoken(findings);
+  }
+
+  @Test
+  void anExampleIsCopiedAsItIsFromAFolder() throws IOException {
+    Path shelf = temp.resolve("klassen/de/roterfaden/narratives");
+    put(shelf.resolve("lindwerth/narrative.yml"), "title: Lindwerth\n");
+    put(shelf.resolve("lindwerth/content/index.md"), "Musterstadt 2026-01-01\n");
+    Path dir = temp.resolve("kopie");
+
+    try (URLClassLoader loader = loader(temp.resolve("klassen"))) {
+      assertThat(Starter.examples(loader)).containsExactly("lindwerth");
+      assertThat(Starter.copy(dir, "lindwerth", loader)).isEmpty();
+    }
+
+    assertThat(dir.resolve("narrative.yml")).hasContent("title: Lindwerth");
+    assertThat(dir.resolve("content/index.md")).hasContent("Musterstadt 2026-01-01");
+  }
+
+  @Test
+  void anExampleIsCopiedFromAJar() throws IOException {
+    Path jar = jar("lindwerth/narrative.yml", "sollertal/narrative.yml");
+    Path dir = temp.resolve("kopie");
+
+    try (URLClassLoader loader = loader(jar)) {
+      assertThat(Starter.examples(loader)).containsExactly("lindwerth", "sollertal");
+      assertThat(Starter.copy(dir, "sollertal", loader)).isEmpty();
+    }
+
+    assertThat(names(dir)).containsExactly("narrative.yml");
+    assertThat(dir.resolve("narrative.yml")).hasContent("sollertal/narrative.yml");
+  }
+
+  @Test
+  void aMisspeltExampleIsAnsweredWithTheNearestName() throws IOException {
+    try (URLClassLoader loader =
+        loader(jar("lindwerth/narrative.yml", "sollertal/narrative.yml"))) {
+      List<Finding> findings = Starter.copy(temp.resolve("kopie"), "lindwert", loader);
+
+      assertThat(findings).extracting(Finding::rule).containsExactly("export/unknown-example");
+      assertThat(findings.get(0).help())
+          .isEqualTo(Message.of("export.nearest-example", "lindwerth", "lindwerth, sollertal"));
+      assertSpoken(findings);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../x",
+        "..",
+        ".",
+        "",
+        "/",
+        "lindwerth/../..",
+        "lindwerth/content",
+        "/etc",
+        "C:\\"
+      })
+  void anExampleIsANameAndNeverAPath(String hostile) throws IOException {
+    Path jar = jar("lindwerth/narrative.yml", "lindwerth/content/index.md");
+    Path dir = temp.resolve("kopie");
+
+    try (URLClassLoader loader = loader(jar)) {
+      assertThat(Starter.copy(dir, hostile, loader))
+          .extracting(Finding::rule)
+          .containsExactly("export/unknown-example");
+    }
+    assertThat(dir).doesNotExist();
+  }
+
+  @Test
+  void withoutExamplesThereIsStillAnAnswer() {
+    List<Finding> findings = Starter.copy(temp.resolve("kopie"), "lindwerth");
+
+    assertThat(Starter.examples()).isEmpty();
+    assertThat(findings).extracting(Finding::rule).containsExactly("export/unknown-example");
+    assertSpoken(findings);
+  }
+
+  @Test
+  void bothStartersHaveTheSameDrawings() throws IOException {
+    assertThat(drawings("de")).hasSize(4).isEqualTo(drawings("en"));
+  }
+
+  private Narrative created(String folder, Language language) {
+    Path dir = temp.resolve(folder);
+    assertThat(Starter.create(dir, language.locale)).isEmpty();
+    return NarrativeReader.read(dir, Edition.PUBLIC).narrative().orElseThrow();
+  }
+
+  private static List<Finding> grave(List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.severity() != Severity.INFO).toList();
+  }
+
+  /** The sentences exist in both languages, with nothing left to fill in. */
+  private static void assertSpoken(List<Finding> findings) {
+    for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+      Messages messages = Messages.in(locale);
+      assertThat(findings)
+          .allSatisfy(
+              finding -> {
+                assertThat(messages.text(finding.message())).isNotBlank().doesNotContain("{");
+                assertThat(messages.text(finding.help())).isNotBlank().doesNotContain("{");
+              });
+    }
+  }
+
+  private static List<String> names(Path dir) {
+    try (Stream<Path> children = Files.list(dir)) {
+      return children.map(child -> child.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> drawings(String language) throws IOException {
+    return ClassPathFolder.files(
+            StarterTest.class.getClassLoader(), "de/roterfaden/export/starter/" + language)
+        .entrySet()
+        .stream()
+        .filter(file -> file.getKey().endsWith(".svg"))
+        .map(file -> new String(file.getValue(), UTF_8))
+        .sorted()
+        .toList();
+  }
+
+  private static void put(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static URLClassLoader loader(Path... roots) {
+    return new URLClassLoader(Arrays.stream(roots).map(StarterTest::url).toArray(URL[]::new), null);
+  }
+
+  private static URL url(Path path) {
+    try {
+      return path.toUri().toURL();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** A jar as Maven builds it, with entries for folders; each file holds its own name. */
+  private Path jar(String... files) throws IOException {
+    Path jar = temp.resolve("beispiele.jar");
+    try (OutputStream out = Files.newOutputStream(jar);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      java.util.Set<String> folders = new java.util.LinkedHashSet<>();
+      for (String file : files) {
+        String entry = "de/roterfaden/narratives/" + file;
+        for (int slash = entry.indexOf('/'); slash >= 0; slash = entry.indexOf('/', slash + 1)) {
+          if (folders.add(entry.substring(0, slash + 1))) {
+            zip.putNextEntry(new ZipEntry(entry.substring(0, slash + 1)));
+          }
+        }
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.write(file.getBytes(UTF_8));
+      }
+    }
+    return jar;
+  }
+}
