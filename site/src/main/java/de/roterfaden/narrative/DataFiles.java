@@ -35,7 +35,12 @@ record DataFiles(List<Document> documents, Set<String> unread) {
           .collect(
               Collectors.toMap(DataFiles::fileOf, name -> name, (a, b) -> a, LinkedHashMap::new));
 
-  static DataFiles read(SourceFolder folder, Consumer<Finding> findings) {
+  /**
+   * Reads the files.
+   *
+   * @param whole the edition that they are whole for: keys that it may not see are not missed
+   */
+  static DataFiles read(SourceFolder folder, Edition whole, Consumer<Finding> findings) {
     Set<String> unread = new HashSet<>();
     List<Document> documents =
         folder.files().entrySet().parallelStream()
@@ -43,7 +48,8 @@ record DataFiles(List<Document> documents, Set<String> unread) {
             .map(
                 file ->
                     SourceText.read(file.getValue(), file.getKey(), findings)
-                        .flatMap(text -> Document.read(text, 0, schema(text.file()), findings)))
+                        .flatMap(
+                            text -> Document.read(text, 0, schema(text.file()), whole, findings)))
             .flatMap(Optional::stream)
             .toList();
     folder.files().keySet().stream()

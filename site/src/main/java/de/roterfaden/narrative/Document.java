@@ -40,13 +40,27 @@ record Document(String file, YamlNode.Mapping root, FileSchema schema, Set<Strin
    */
   static Optional<Document> read(
       SourceText source, int linesBefore, String schema, Consumer<Finding> findings) {
+    return read(source, linesBefore, schema, Edition.EDITORIAL, findings);
+  }
+
+  /**
+   * The same for a file that holds no more than an edition may see.
+   *
+   * @param whole the edition: keys that it may not see are not missed
+   */
+  static Optional<Document> read(
+      SourceText source,
+      int linesBefore,
+      String schema,
+      Edition whole,
+      Consumer<Finding> findings) {
     Optional<YamlNode> tree = YamlReader.read(source, linesBefore, findings);
     if (tree.isEmpty()) {
       return Optional.empty();
     }
     if (tree.get() instanceof YamlNode.Mapping root) {
       FileSchema rules = FileSchema.of(schema);
-      Set<String> broken = new SchemaCheck(source.file(), rules, findings).check(root);
+      Set<String> broken = new SchemaCheck(source.file(), rules, whole, findings).check(root);
       return Optional.of(new Document(source.file(), root, rules, broken));
     }
     findings.accept(

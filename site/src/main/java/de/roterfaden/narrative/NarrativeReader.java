@@ -31,13 +31,15 @@ public final class NarrativeReader {
 
   private final Path folder;
   private final Edition edition;
+  private final Edition whole;
   private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
   private final Consumer<Finding> tell = findings::add;
   private final Map<String, String> versionOf = new HashMap<>();
 
-  private NarrativeReader(Path folder, Edition edition) {
+  private NarrativeReader(Path folder, Edition edition, Edition whole) {
     this.folder = folder;
     this.edition = edition;
+    this.whole = whole;
   }
 
   /**
@@ -47,9 +49,21 @@ public final class NarrativeReader {
    * @param edition the edition to read it for: what it may not show is left out
    */
   public static ReadResult read(Path folder, Edition edition) {
+    return read(folder, edition, Edition.EDITORIAL);
+  }
+
+  /**
+   * Reads what {@link NarrativeWriter} has written: as {@link #read}, but keys that the edition may
+   * not see are not missed.
+   */
+  public static ReadResult readWritten(Path folder, Edition edition) {
+    return read(folder, edition, edition);
+  }
+
+  private static ReadResult read(Path folder, Edition edition, Edition whole) {
     return NoNarrative.in(folder)
         .map(none -> ReadResult.unreadable(List.of(none)))
-        .orElseGet(() -> new NarrativeReader(folder, edition).read());
+        .orElseGet(() -> new NarrativeReader(folder, edition, whole).read());
   }
 
   private ReadResult read() {
@@ -58,7 +72,7 @@ public final class NarrativeReader {
     ContentFiles content =
         ContentFiles.of(SourceFolder.list(folder, "content", tell), versions, tell);
     SourceFolder assets = SourceFolder.list(folder, "assets", tell);
-    DataFiles data = DataFiles.read(SourceFolder.list(folder, "data", tell), tell);
+    DataFiles data = DataFiles.read(SourceFolder.list(folder, "data", tell), whole, tell);
     PageFiles pages = PageFiles.read(content.texts(), versions, tell);
     PictureFiles pictures = PictureFiles.read(content, tell);
 

@@ -15,10 +15,17 @@ import java.util.function.Consumer;
 final class SchemaCheck {
 
   private final FileSchema schema;
+  private final Edition whole;
   private final Misfit misfit;
 
-  SchemaCheck(String file, FileSchema schema, Consumer<Finding> findings) {
+  /**
+   * A check of one file.
+   *
+   * @param whole the edition that the file is whole for: keys that it may not see are not missed
+   */
+  SchemaCheck(String file, FileSchema schema, Edition whole, Consumer<Finding> findings) {
     this.schema = schema;
+    this.whole = whole;
     this.misfit = new Misfit(file, findings);
   }
 
@@ -33,12 +40,24 @@ final class SchemaCheck {
     List<Error> errors = schema.validator().validate(JsonTree.of(root, schema.shape()));
     for (Error error : errors) {
       Spot spot = spot(root, error.getInstanceLocation());
+      if (isBeyond(error, spot)) {
+        continue;
+      }
       tell(error, spot, errors);
       if (!error.getKeyword().equals("additionalProperties")) {
         broken.add(spot.pointer());
       }
     }
     return broken;
+  }
+
+  /** Whether a key is missing that the file need not have. */
+  private boolean isBeyond(Error error, Spot spot) {
+    if (!error.getKeyword().equals("required")) {
+      return false;
+    }
+    Shape missing = spot.shape().at(error.getProperty());
+    return missing != null && missing.visibility().compareTo(whole) > 0;
   }
 
   private Spot spot(YamlNode.Mapping root, NodePath path) {

@@ -31,7 +31,7 @@ final class OvenConfiguration implements JBakeConfiguration {
   OvenConfiguration(Path source, Path destination) {
     this.source = source;
     this.destination = destination.toFile();
-    this.values = new HashMap<>(JBakeProperties.values("content"));
+    this.values = new HashMap<>(JBakeProperties.values("content", "assets"));
     values.put("sourceFolder", source.toFile());
   }
 

@@ -59,7 +59,7 @@ class JBakePropertiesTest {
   @Test
   void everyPageTypeHasATemplate() {
     for (PageType type : PageType.values()) {
-      assertThat(stock.getTemplateByDocType(type.id())).isEqualTo(type.id() + ".peb");
+      assertThat(stock.getTemplateByDocType(type.id())).isEqualTo(type.id() + ".faden");
     }
     assertThat(stock.getOutputExtensionByDocType("sitemap")).isEqualTo(".xml");
     assertThat(stock.getOutputExtensionByDocType("robots")).isEqualTo(".txt");

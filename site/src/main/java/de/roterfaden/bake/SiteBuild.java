@@ -1,0 +1,150 @@
+package de.roterfaden.bake;
+
+import de.roterfaden.bake.Progress.Step;
+import de.roterfaden.bake.oven.NarrativeOven;
+import de.roterfaden.bake.publish.Publication;
+import de.roterfaden.bake.publish.Publication.Published;
+import de.roterfaden.bake.publish.Publisher;
+import de.roterfaden.bake.site.Site;
+import de.roterfaden.bake.site.SiteFiles;
+import de.roterfaden.bake.site.SiteMaker;
+import de.roterfaden.bake.site.SiteResult;
+import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Message;
+import de.roterfaden.finding.Report;
+import de.roterfaden.finding.Severity;
+import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.NarrativeReader;
+import de.roterfaden.narrative.ReadResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds the website of a narrative: reads, compiles, renders and publishes it. If anything is
+ * wrong, nothing is published and the old site stays as it is.
+ *
+ * <pre>{@code
+ * BuildResult result = SiteBuild.run(BuildRequest.of(folder), Progress.SILENT);
+ * }</pre>
+ */
+public final class SiteBuild {
+
+  private final BuildRequest request;
+  private final Progress progress;
+  private final long begin = System.nanoTime();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Message> notes = new ArrayList<>();
+  private Map<String, Integer> pages = Map.of();
+
+  private SiteBuild(BuildRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /** Builds a site. Whatever goes wrong is a finding of the result. */
+  public static BuildResult run(BuildRequest request, Progress progress) {
+    return new SiteBuild(request, progress).run();
+  }
+
+  private BuildResult run() {
+    Publisher publisher = new Publisher();
+    findings.addAll(publisher.recover(request.site()).findings());
+    Optional<Site> site = read().flatMap(this::compile);
+    if (site.isEmpty() || isWrong()) {
+      return unpublished();
+    }
+    pages = site.get().pagesByVersion();
+    try (Workplace place = Workplace.take(request.narrative(), request.edition())) {
+      if (!place.isOurs()) {
+        findings.add(busy());
+        return unpublished();
+      }
+      render(site.get(), place.next());
+      return isWrong() ? unpublished() : publish(publisher, place.next());
+    } catch (IOException e) {
+      findings.add(failed(e));
+      return unpublished();
+    }
+  }
+
+  private Optional<Narrative> read() {
+    progress.tell(Step.READ, 0, 0);
+    ReadResult read = NarrativeReader.read(request.narrative(), request.edition());
+    findings.addAll(read.findings());
+    return read.narrative();
+  }
+
+  private Optional<Site> compile(Narrative narrative) {
+    int total = narrative.pages().size();
+    SiteResult made =
+        SiteMaker.make(
+            narrative,
+            request.theme(),
+            request.baseUrl(),
+            done -> progress.tell(Step.COMPILE, done, total));
+    findings.addAll(made.findings());
+    notes.addAll(made.notes());
+    return made.site();
+  }
+
+  private void render(Site site, Path next) throws IOException {
+    progress.tell(Step.RENDER, 0, site.size());
+    findings.addAll(
+        NarrativeOven.bake(site, next, done -> progress.tell(Step.RENDER, done, site.size())));
+    if (!isWrong()) {
+      SiteFiles files = new SiteFiles(site);
+      files.writeTo(next);
+      findings.addAll(files.findings());
+    }
+  }
+
+  private BuildResult publish(Publisher publisher, Path next) {
+    progress.tell(Step.PUBLISH, 0, 0);
+    Publication publication = publisher.publish(next, request.site());
+    findings.addAll(publication.findings());
+    if (publication instanceof Published published) {
+      return result(
+          true,
+          published.added() + published.replaced(),
+          published.unchanged(),
+          published.deleted());
+    }
+    return unpublished();
+  }
+
+  private boolean isWrong() {
+    return new Report(findings).reaches(Severity.ERROR);
+  }
+
+  private BuildResult unpublished() {
+    return result(false, 0, 0, 0);
+  }
+
+  private BuildResult result(boolean published, int written, int unchanged, int deleted) {
+    return new BuildResult(
+        published,
+        new Report(findings).findings(),
+        request.site(),
+        pages,
+        written,
+        unchanged,
+        deleted,
+        notes,
+        Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  private static Finding failed(Throwable cause) {
+    return Finding.error("bake/failed", Message.of("bake.failed", cause.toString()))
+        .help(Message.of("bake.failed.help"));
+  }
+
+  private Finding busy() {
+    return Finding.error("bake/busy", Message.of("bake.busy", request.narrative().toString()))
+        .help(Message.of("bake.busy.help"));
+  }
+}

@@ -1,0 +1,103 @@
+package de.roterfaden.bake;
+
+import de.roterfaden.narrative.Edition;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the next site is rendered: {@code .faden/next-EDITION} in the narrative. It belongs to one
+ * build at a time, and is empty at its begin and gone at its end.
+ */
+final class Workplace implements AutoCloseable {
+
+  private final FileChannel channel;
+  private final @Nullable FileLock lock;
+  private final Path next;
+
+  private Workplace(FileChannel channel, @Nullable FileLock lock, Path next) {
+    this.channel = channel;
+    this.lock = lock;
+    this.next = next;
+  }
+
+  static Workplace take(Path narrative, Edition edition) throws IOException {
+    Path folder = narrative.resolve(".faden");
+    Files.createDirectories(folder);
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("lock-" + edition.id()),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE);
+    Path next = folder.resolve("next-" + edition.id());
+    Workplace place = new Workplace(channel, lock(channel), next);
+    if (place.isOurs()) {
+      clear(next);
+      Files.createDirectories(next);
+    }
+    return place;
+  }
+
+  /** Whether no other build is at work here. */
+  boolean isOurs() {
+    return lock != null;
+  }
+
+  /** The folder for the next site. */
+  Path next() {
+    return next;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (channel) {
+      if (isOurs()) {
+        clear(next);
+      }
+    }
+  }
+
+  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  /** Deletes a folder with all that is in it; follows no links. */
+  private static void clear(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e)
+              throws IOException {
+            if (e != null) {
+              throw e;
+            }
+            Files.delete(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,232 @@
+package de.roterfaden.bake.site;
+
+import de.roterfaden.bake.site.SitePage.Service;
+import de.roterfaden.bake.site.SitePage.Written;
+import de.roterfaden.bake.theme.Assets;
+import de.roterfaden.bake.theme.TemplateEngine;
+import de.roterfaden.bake.theme.Theme;
+import de.roterfaden.bake.view.PageView;
+import de.roterfaden.bake.view.SiteView;
+import de.roterfaden.markup.MarkupCompiler;
+import de.roterfaden.markup.SitePlan;
+import de.roterfaden.narrative.Edition;
+import de.roterfaden.narrative.FrontMatter;
+import de.roterfaden.narrative.LanguageVersion;
+import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.PartialDate;
+import de.roterfaden.narrative.Status;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A narrative that is ready to be rendered. It does not change, and may be used by several threads.
+ *
+ * <pre>{@code
+ * Site site = SiteMaker.make(…).site().orElseThrow();
+ * site.render("kapitel/seilerei/index.html", writer);
+ * }</pre>
+ */
+public final class Site {
+
+  /** A feed tells of so many pages. */
+  private static final int NEWS = 50;
+
+  private final Narrative narrative;
+  private final Theme theme;
+  private final Assets assets;
+  private final TemplateEngine templates;
+  private final MarkupCompiler compiler;
+  private final String baseUrl;
+  private final SitePlan plan;
+  private final Map<String, SitePage> pages = new LinkedHashMap<>();
+  private final Map<Path, Written> byFile = new HashMap<>();
+  private final Map<String, DataViews> data = new HashMap<>();
+  private final Map<String, SiteView> views = new HashMap<>();
+  private final PageViews pageViews;
+
+  Site(Parts parts, Collection<SitePage> pages) {
+    this.narrative = parts.narrative();
+    this.theme = parts.theme();
+    this.assets = parts.assets();
+    this.templates = TemplateEngine.of(theme, assets);
+    this.compiler = parts.compiler();
+    this.baseUrl = parts.baseUrl();
+    this.plan = parts.plan();
+    pages.forEach(page -> this.pages.put(page.url(), page));
+    List<Written> written = pages(Written.class);
+    written.forEach(page -> byFile.put(file(page), page));
+    Outline outline = new Outline(narrative.versions(), written);
+    SiteViews siteViews =
+        new SiteViews(
+            narrative, outline, theme.options(narrative.settings().themeOptions()), baseUrl);
+    for (LanguageVersion version : narrative.versions()) {
+      DataViews dataViews = new DataViews(narrative, plan, outline, version);
+      data.put(version.id(), dataViews);
+      views.put(version.id(), siteViews.view(version, dataViews, feed(version)));
+    }
+    this.pageViews = new PageViews(this, outline);
+  }
+
+  /**
+   * What a site is made of.
+   *
+   * @param narrative what was read
+   * @param plan which pages it has
+   * @param compiler makes HTML of its Markdown and data
+   * @param theme what it looks like
+   * @param assets the theme's assets and those that were made for this narrative
+   * @param baseUrl public address with a slash at the end, or ""
+   */
+  record Parts(
+      Narrative narrative,
+      SitePlan plan,
+      MarkupCompiler compiler,
+      Theme theme,
+      Assets assets,
+      String baseUrl) {}
+
+  public Narrative narrative() {
+    return narrative;
+  }
+
+  public Theme theme() {
+    return theme;
+  }
+
+  /** The theme's assets and those that were made for this narrative. */
+  public Assets assets() {
+    return assets;
+  }
+
+  /** Which pages it has. */
+  public SitePlan plan() {
+    return plan;
+  }
+
+  /** Public address with a slash at the end, or "". */
+  public String baseUrl() {
+    return baseUrl;
+  }
+
+  /** How many pages there are, of all kinds. */
+  public int size() {
+    return pages.size();
+  }
+
+  /** Addresses of all pages, relative to the root of the site. */
+  public Set<String> urls() {
+    return Collections.unmodifiableSet(pages.keySet());
+  }
+
+  /** How many pages people can read, by the name of their version, in the order of the versions. */
+  public Map<String, Integer> pagesByVersion() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (LanguageVersion version : narrative.versions()) {
+      long count = indexed().stream().filter(page -> page.version().equals(version)).count();
+      counts.put(PageViews.label(version), (int) count);
+    }
+    return counts;
+  }
+
+  /** The pages of one kind, in the order of the narrative. */
+  public <T extends SitePage> List<T> pages(Class<T> kind) {
+    return pages.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The page that was written in a file; nothing if the edition does not have it. */
+  public Optional<Written> written(Path file) {
+    return Optional.ofNullable(byFile.get(file.toAbsolutePath().normalize()));
+  }
+
+  /** What the template of a page sees of the page itself. */
+  public PageView page(String url) {
+    return pageViews.view(pages.get(url));
+  }
+
+  /** What the template of a page sees of the narrative. */
+  public SiteView siteOf(String url) {
+    return siteOf(pages.get(url).version());
+  }
+
+  /**
+   * Renders a page.
+   *
+   * @throws de.roterfaden.bake.theme.TemplateException if its template is wrong
+   */
+  public void render(PageView page, SiteView view, Writer out) throws IOException {
+    templates.render(TemplateEngine.templateOf(page), Map.of("page", page, "site", view), out);
+  }
+
+  SiteView siteOf(LanguageVersion version) {
+    return views.get(version.id());
+  }
+
+  DataViews data(LanguageVersion version) {
+    return data.get(version.id());
+  }
+
+  /** The public address of a site that search engines may know, or "". */
+  String publicUrl() {
+    return narrative.edition() == Edition.PUBLIC ? baseUrl : "";
+  }
+
+  /** The pages that search engines should know. */
+  List<SitePage> indexed() {
+    return pages.values().stream()
+        .filter(page -> !(page instanceof Service || page instanceof SitePage.Redirect))
+        .toList();
+  }
+
+  /** The dated pages of a version, the latest first. */
+  List<Written> news(LanguageVersion version) {
+    return pages(Written.class).stream()
+        .filter(page -> isNews(page, version))
+        .sorted(Comparator.comparing(Site::latest).reversed())
+        .limit(NEWS)
+        .toList();
+  }
+
+  /** Whether the feed of a version may tell of a page. */
+  static boolean isNews(Written page, LanguageVersion version) {
+    return page.version().equals(version)
+        && page.page().front().status() == Status.PUBLISHED
+        && latest(page).isKnown();
+  }
+
+  /** When a page was last changed, as far as its author says so. */
+  static PartialDate latest(Written page) {
+    FrontMatter front = page.page().front();
+    return front.updated().isKnown() ? front.updated() : front.date();
+  }
+
+  /** HTML of a vision image on a page; "" if there is none of that id. */
+  String visionHtml(String id, String pageUrl, LanguageVersion version) {
+    return narrative
+        .data()
+        .vision(id)
+        .map(vision -> compiler.visionHtml(vision, pageUrl, version))
+        .orElse("");
+  }
+
+  private String feed(LanguageVersion version) {
+    return pages(Service.class).stream()
+        .filter(page -> page.type().equals("feed") && page.version().equals(version))
+        .map(SitePage::url)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Path file(Written page) {
+    return narrative.folder().resolve(page.page().file()).toAbsolutePath().normalize();
+  }
+}

@@ -1,0 +1,150 @@
+package de.roterfaden.bake.site;
+
+import de.roterfaden.bake.pictures.CleanPicture;
+import de.roterfaden.bake.pictures.PictureCleaner;
+import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Message;
+import de.roterfaden.finding.Position;
+import de.roterfaden.markup.SitePlan;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The files that go with the pages: the theme's assets, the narrative's own, and the pictures and
+ * files beside the pages. Of the latter, what no page refers to stays at home, since it may belong
+ * to a draft.
+ */
+public final class SiteFiles {
+
+  private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
+
+  private final Site site;
+  private final Path narrative;
+  private final List<Finding> findings = new ArrayList<>();
+
+  public SiteFiles(Site site) {
+    this.site = site;
+    this.narrative = site.narrative().folder();
+  }
+
+  /**
+   * Writes all files beside pages that have been rendered.
+   *
+   * @param rendered folder with the pages
+   */
+  public void writeTo(Path rendered) throws IOException {
+    for (Map.Entry<String, byte[]> asset : site.assets().files().entrySet()) {
+      Path target = rendered.resolve(asset.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, asset.getValue());
+    }
+    copyAssets(rendered);
+    publishReferred(rendered);
+  }
+
+  /** What is wrong with the files that have been written. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  private void copyAssets(Path rendered) throws IOException {
+    Path assets = narrative.resolve("assets");
+    if (!Files.isDirectory(assets)) {
+      return;
+    }
+    Files.walkFileTree(
+        assets,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            return dir.equals(assets) || isWanted(dir)
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (isWanted(file)) {
+              copyAsset(file, rendered.resolve(SitePlan.fileUrl(path(file))));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private void copyAsset(Path file, Path target) throws IOException {
+    String shown = path(file);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      findings.add(wrong("bake.asset-link", shown));
+    } else if (Files.exists(target)) {
+      if (Files.mismatch(file, target) >= 0) {
+        findings.add(wrong("bake.asset-taken", shown));
+      }
+    } else {
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
+  }
+
+  /** Files below {@code content/} that a page shows or links to. */
+  private void publishReferred(Path rendered) throws IOException {
+    for (String url : References.of(rendered)) {
+      if (site.plan().hasFile(url)) {
+        publish(url, rendered.resolve(url));
+      }
+    }
+  }
+
+  /**
+   * Publishes a file that lies below {@code content/}, pictures cleaned, if it is there and has not
+   * been published yet.
+   *
+   * @param path its path below {@code content/}
+   * @param target where it goes
+   */
+  public void publish(String path, Path target) throws IOException {
+    Path file = narrative.resolve("content").resolve(path);
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !Files.exists(target)) {
+      Files.createDirectories(target.getParent());
+      publish(file, target);
+    }
+  }
+
+  private void publish(Path file, Path target) throws IOException {
+    if (!PictureCleaner.isPicture(file.toString())) {
+      Files.copy(file, target);
+      return;
+    }
+    CleanPicture picture = PictureCleaner.clean(path(file), Files.readAllBytes(file));
+    findings.addAll(picture.findings());
+    if (picture.isUsable()) {
+      Files.write(target, picture.bytes());
+    }
+  }
+
+  private static boolean isWanted(Path path) {
+    String name = path.getFileName().toString();
+    return !name.startsWith(".") && !LITTER.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private Finding wrong(String key, String file) {
+    return Finding.error(key.replace('.', '/'), Message.of(key, file))
+        .help(Message.of(key + ".help"))
+        .at(file, Position.START);
+  }
+
+  private String path(Path file) {
+    return narrative.relativize(file).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,99 @@
+package de.roterfaden.bake.site;
+
+import de.roterfaden.bake.site.SitePage.Written;
+import de.roterfaden.bake.theme.Assets;
+import de.roterfaden.bake.theme.Palette;
+import de.roterfaden.bake.theme.Theme;
+import de.roterfaden.bake.theme.ThemeResult;
+import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Message;
+import de.roterfaden.markup.MarkupCompiler;
+import de.roterfaden.markup.SitePlan;
+import de.roterfaden.narrative.Edition;
+import de.roterfaden.narrative.Narrative;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/** Makes a site of a narrative: chooses its theme, compiles its pages, lays out its addresses. */
+public final class SiteMaker {
+
+  private final Narrative narrative;
+  private final String baseUrl;
+  private final IntConsumer compiled;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Message> notes = new ArrayList<>();
+
+  private SiteMaker(Narrative narrative, String baseUrl, IntConsumer compiled) {
+    this.narrative = narrative;
+    this.baseUrl = baseUrl;
+    this.compiled = compiled;
+  }
+
+  /**
+   * Makes a site.
+   *
+   * @param narrative what was read
+   * @param theme name of a shipped theme or path of a folder; "" for the narrative's own choice
+   * @param baseUrl public address; "" for the narrative's own
+   * @param compiled is told how many pages have been compiled
+   */
+  public static SiteResult make(
+      Narrative narrative, String theme, String baseUrl, IntConsumer compiled) {
+    String address = baseUrl.isEmpty() ? narrative.settings().baseUrl() : baseUrl;
+    return new SiteMaker(narrative, address, compiled)
+        .make(theme.isEmpty() ? narrative.settings().theme() : theme);
+  }
+
+  private SiteResult make(String themeName) {
+    ThemeResult chosen = Theme.of(themeName);
+    findings.addAll(chosen.findings());
+    if (chosen.theme().isEmpty()) {
+      return new SiteResult(null, findings, notes);
+    }
+    ThemeResult laid = chosen.theme().get().overlaidBy(narrative.folder().resolve("theme"));
+    findings.addAll(laid.findings());
+    if (laid.theme().isEmpty()) {
+      return new SiteResult(null, findings, notes);
+    }
+    return make(laid.theme().get());
+  }
+
+  private SiteResult make(Theme theme) {
+    findings.addAll(theme.check(narrative));
+    String address = Addresses.base(baseUrl, findings);
+    MarkupCompiler compiler = new MarkupCompiler(narrative, theme::labels);
+    SitePlan plan = compiler.plan();
+    List<SitePage> pages = new ArrayList<>(compile(compiler));
+    findings.addAll(compiler.dataFindings());
+    Addresses.addMade(narrative, plan, !address.isEmpty(), pages, findings);
+    if (address.isEmpty() && narrative.edition() == Edition.PUBLIC) {
+      notes.add(Message.of("bake.no-base-url"));
+    }
+    Palette palette = Palette.of(SiteViews.brand(narrative.settings()));
+    palette.notes().forEach(note -> notes.add(note.finding().message()));
+    Assets assets =
+        theme
+            .assets()
+            .with("colors.css", palette.css())
+            .with("visions.css", compiler.visionStyles());
+    Site.Parts parts = new Site.Parts(narrative, plan, compiler, theme, assets, address);
+    return new SiteResult(new Site(parts, pages), findings, notes);
+  }
+
+  private List<Written> compile(MarkupCompiler compiler) {
+    AtomicInteger done = new AtomicInteger();
+    List<Written> written =
+        narrative.pages().parallelStream()
+            .map(
+                page -> {
+                  Written result = new Written(page, compiler.compile(page));
+                  compiled.accept(done.incrementAndGet());
+                  return result;
+                })
+            .toList();
+    written.forEach(page -> findings.addAll(page.compiled().findings()));
+    return written;
+  }
+}
