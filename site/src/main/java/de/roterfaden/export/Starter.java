@@ -8,8 +8,6 @@ import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,7 +49,7 @@ public final class Starter {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     files.replaceAll((path, template) -> place.fillIn(template, today));
     files.put("jbake.properties", JBakeProperties.text().getBytes(UTF_8));
-    return write(dir, files);
+    return FreshFolder.make(dir, draft -> FreshFolder.write(draft, files));
   }
 
   /**
@@ -78,7 +76,8 @@ public final class Starter {
               .help(choice(example, examples))
               .about(example));
     }
-    return write(dir, resources(loader, EXAMPLES + "/" + example));
+    Map<String, byte[]> files = resources(loader, EXAMPLES + "/" + example);
+    return FreshFolder.make(dir, draft -> FreshFolder.write(draft, files));
   }
 
   static List<String> examples(ClassLoader loader) {
@@ -106,34 +105,5 @@ public final class Starter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<Finding> write(Path dir, Map<String, byte[]> files) {
-    try {
-      if (Files.exists(dir) && !Files.isDirectory(dir)) {
-        return refusal("export/not-a-folder", "export.not-a-folder", dir);
-      }
-      if (!FreshFolder.isFree(dir)) {
-        return refusal("export/folder-not-empty", "export.folder-not-empty", dir);
-      }
-      FreshFolder.fill(dir, files);
-      return List.of();
-    } catch (AccessDeniedException e) {
-      return refusal("export/not-writable", "export.not-writable", dir);
-    } catch (IOException e) {
-      return List.of(
-          Finding.error(
-                  "export/not-written", Message.of("export.not-written", dir.toString(), reason(e)))
-              .help(Message.of("export.not-written.help")));
-    }
-  }
-
-  private static List<Finding> refusal(String rule, String key, Path dir) {
-    return List.of(
-        Finding.error(rule, Message.of(key, dir.toString())).help(Message.of(key + ".help")));
-  }
-
-  private static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }
