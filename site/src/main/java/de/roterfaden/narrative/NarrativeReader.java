@@ -92,11 +92,9 @@ public final class NarrativeReader {
   }
 
   private Optional<Document> settingsFile() {
-    Path file = SourceFolder.list(folder, SETTINGS, tell).files().get(SETTINGS);
-    return file == null
-        ? Optional.empty()
-        : SourceText.read(file, SETTINGS, tell)
-            .flatMap(text -> Document.read(text, 0, "narrative", tell));
+    return SourceFolder.file(folder, SETTINGS, tell)
+        .flatMap(file -> SourceText.read(file, SETTINGS, tell))
+        .flatMap(text -> Document.read(text, 0, "narrative", tell));
   }
 
   private Narrative narrative(

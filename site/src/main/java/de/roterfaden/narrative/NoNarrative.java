@@ -72,7 +72,9 @@ final class NoNarrative {
     return path.getFileName() != null && path.endsWith(NarrativeReader.SETTINGS);
   }
 
+  /** Whether it holds the settings, even as a link that leads nowhere. */
   private static boolean isNarrative(Path folder) {
-    return Files.exists(folder.resolve(NarrativeReader.SETTINGS), LinkOption.NOFOLLOW_LINKS);
+    Path settings = folder.resolve(NarrativeReader.SETTINGS);
+    return Files.exists(settings, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(settings);
   }
 }

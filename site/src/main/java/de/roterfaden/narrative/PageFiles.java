@@ -4,7 +4,7 @@ import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Position;
 import de.roterfaden.narrative.source.YamlNode;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +125,10 @@ record PageFiles(List<Text> pages) {
 
     private Text complete(PageFile file, Optional<PageFile> mainFile, boolean isMainSound) {
       Document front = mainFile.map(m -> file.inheriting(m.front())).orElse(file.front());
-      Optional<String> type = type(file.text(), front);
+      if (front.words("type").isPresent()) {
+        return new Text(file, front);
+      }
+      Optional<String> type = typeBySilence(file.text(), front);
       if (type.isPresent()) {
         return new Text(file, with(front, "type", type.get()));
       }
@@ -136,19 +139,14 @@ record PageFiles(List<Text> pages) {
       return new Text(file, front);
     }
 
-    private static Optional<String> type(ContentFiles.Text text, Document front) {
-      Optional<String> written = front.words("type");
-      if (written.isPresent()) {
-        return written;
-      }
-      if (text.path().isEmpty()) {
-        return Optional.of(PageType.START.id());
-      }
-      return front.words("time").map(time -> PageType.CHAPTER.id());
+    private static Optional<String> typeBySilence(ContentFiles.Text text, Document front) {
+      return text.path().isEmpty()
+          ? Optional.of(PageType.START.id())
+          : front.words("time").map(time -> PageType.CHAPTER.id());
     }
 
     private static Document with(Document front, String key, String word) {
-      Map<String, YamlNode.Entry> entries = new HashMap<>(front.root().entries());
+      Map<String, YamlNode.Entry> entries = new LinkedHashMap<>(front.root().entries());
       Position place = front.root().position();
       entries.put(key, new YamlNode.Entry(key, place, new YamlNode.Scalar(word, false, place)));
       return front.with(entries);

@@ -2,15 +2,13 @@ package de.roterfaden.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.roterfaden.finding.Finding;
-import de.roterfaden.finding.Messages;
+import de.roterfaden.narrative.source.Told;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** A narrative written into a folder for one test, complete and without any fault to begin with. */
 final class WrittenNarrative {
@@ -108,28 +106,13 @@ final class WrittenNarrative {
   }
 
   private static List<String> told(ReadResult result) {
-    return result.findings().stream().map(WrittenNarrative::told).toList();
+    return result.findings().stream().map(Told::of).toList();
   }
 
   /** The only finding, as {@code file:line:column rule | message | help}, in English. */
   String only() {
-    List<Finding> findings = read().findings();
-    assertThat(findings.stream().map(WrittenNarrative::told)).hasSize(1);
-    return told(findings.get(0));
-  }
-
-  private static String told(Finding finding) {
-    Messages german = Messages.in(Locale.GERMAN);
-    assertThat(german.text(finding.message())).isNotBlank();
-    assertThat(german.text(finding.help())).isNotBlank();
-    Messages english = Messages.in(Locale.ENGLISH);
-    return "%s:%d:%d %s | %s | %s"
-        .formatted(
-            finding.file(),
-            finding.position().line(),
-            finding.position().column(),
-            finding.rule(),
-            english.text(finding.message()),
-            english.text(finding.help()));
+    List<String> told = told();
+    assertThat(told).hasSize(1);
+    return told.get(0);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,15 +32,32 @@ public record SourceFolder(NavigableMap<String, Path> files, Set<String> folders
 
   /** Lists a folder of a narrative; a folder that does not exist holds nothing. */
   public static SourceFolder list(Path narrative, String name, Consumer<Finding> findings) {
-    SourceFolder folder = new SourceFolder(new TreeMap<>(), new TreeSet<>());
     Path start = narrative.resolve(name);
+    if (Files.isRegularFile(start, LinkOption.NOFOLLOW_LINKS)) {
+      findings.accept(
+          Finding.error("narrative/no-folder", Message.of("narrative.no-folder", name))
+              .help(Message.of("narrative.no-folder-help"))
+              .at(name, Position.START));
+      return new SourceFolder(new TreeMap<>(), Set.of());
+    }
+    return walk(narrative, start, findings);
+  }
+
+  /** A file that lies in the narrative itself. */
+  public static Optional<Path> file(Path narrative, String name, Consumer<Finding> findings) {
+    return Optional.ofNullable(
+        walk(narrative, narrative.resolve(name), findings).files().get(name));
+  }
+
+  private static SourceFolder walk(Path narrative, Path start, Consumer<Finding> findings) {
+    SourceFolder folder = new SourceFolder(new TreeMap<>(), new TreeSet<>());
     if (!Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
       return folder;
     }
     try {
       Files.walkFileTree(start, new Walk(narrative, folder, findings));
     } catch (IOException e) {
-      findings.accept(SourceText.unreadable(name, e));
+      findings.accept(SourceText.unreadable(start.getFileName().toString(), e));
     }
     return folder;
   }

@@ -15,17 +15,19 @@ enum YamlMistake {
   /** A tab where spaces must be. */
   TAB,
   /** A quotation mark that is never closed. */
-  QUOTE,
+  QUOTE(true),
   /** A text that goes on behind its closing quotation mark. */
   AFTER_QUOTE,
   /** A colon within a text without quotes. */
   COLON,
   /** A line that is neither key nor text. */
-  NO_COLON,
+  NO_COLON(true),
   /** A backslash in double quotes. */
   BACKSLASH,
   /** A bracket or brace that is never closed, or a comma that is missing in it. */
   BRACKET,
+  /** A text without quotes that begins as anchors and aliases of YAML do. */
+  ALIAS(true),
   /** A text without quotes that begins with a sign that means something in YAML. */
   SIGN,
   /** A line that is indented differently from its neighbours. */
@@ -33,14 +35,26 @@ enum YamlMistake {
   /** Anything else. */
   OTHER;
 
+  /** Whether the parser stumbles only behind the place where the mistake begins. */
+  private final boolean isFoundLate;
+
+  YamlMistake() {
+    this(false);
+  }
+
+  YamlMistake(boolean isFoundLate) {
+    this.isFoundLate = isFoundLate;
+  }
+
   static Finding of(MarkedYamlEngineException e, SourceText source, YamlMarks marks) {
     String problem = e.getProblem() == null ? "" : e.getProblem();
     String context = e.getContext() == null ? "" : e.getContext();
     YamlMistake mistake = classify(problem, context);
     Optional<Mark> mark =
-        mistake == QUOTE ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+        mistake.isFoundLate ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
     String key = "narrative.yaml-" + mistake.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return Finding.error("narrative/yaml", Message.of(key))
+    return Finding.error(
+            mistake == ALIAS ? "narrative/yaml-alias" : "narrative/yaml", Message.of(key))
         .help(Message.of(key + "-help"))
         .at(source.file(), mark.map(marks::at).orElse(marks.first()));
   }
@@ -48,6 +62,9 @@ enum YamlMistake {
   private static YamlMistake classify(String problem, String context) {
     if (problem.contains("TAB")) {
       return TAB;
+    }
+    if (context.contains("scanning an a")) {
+      return ALIAS;
     }
     if (context.contains("quoted scalar")) {
       return problem.contains("unexpected") ? QUOTE : BACKSLASH;
