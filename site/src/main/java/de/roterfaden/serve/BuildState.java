@@ -1,0 +1,76 @@
+package de.roterfaden.serve;
+
+import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Severity;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** What the last build has said, for all threads that show it. */
+final class BuildState {
+
+  /**
+   * A moment of it.
+   *
+   * @param version changes with every build, and is never that of another program run
+   * @param site version of the build that the folder holds; "" if there never was a good one
+   * @param errors what keeps the site from being built; empty after a good build
+   * @param others warnings and notes of the last build
+   */
+  record Moment(String version, String site, List<Finding> errors, List<Finding> others) {
+
+    boolean isGood() {
+      return errors.isEmpty();
+    }
+
+    boolean hasSite() {
+      return !site.isEmpty();
+    }
+  }
+
+  private final String run = UUID.randomUUID().toString().substring(0, 8);
+  private int builds;
+  private boolean closed;
+  private Moment now = new Moment(run + "-0", "", List.of(), List.of());
+
+  synchronized Moment now() {
+    return now;
+  }
+
+  synchronized boolean isClosed() {
+    return closed;
+  }
+
+  /** A build has ended. */
+  synchronized void built(Rebuild.Outcome outcome) {
+    builds++;
+    String version = run + "-" + builds;
+    List<Finding> errors =
+        outcome.published()
+            ? List.of()
+            : outcome.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
+    List<Finding> others =
+        outcome.findings().stream().filter(f -> f.severity() != Severity.ERROR).toList();
+    now = new Moment(version, errors.isEmpty() ? version : now.site(), errors, others);
+    notifyAll();
+  }
+
+  /** Nobody has to wait any longer. */
+  synchronized void close() {
+    closed = true;
+    notifyAll();
+  }
+
+  /** Waits until there is a version other than the one that is known, but not for ever. */
+  synchronized Moment awaitOther(String known, Duration atMost) throws InterruptedException {
+    long end = System.nanoTime() + atMost.toNanos();
+    while (!closed && now.version().equals(known)) {
+      long rest = (end - System.nanoTime()) / 1_000_000;
+      if (rest <= 0) {
+        break;
+      }
+      wait(rest);
+    }
+    return now;
+  }
+}

@@ -1,0 +1,175 @@
+package de.roterfaden.serve;
+
+import de.roterfaden.finding.Message;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls when files have changed and a moment of quiet has passed. The system's notices only wake it
+ * up; what counts is whether the files look different than before. Where there are no notices, or
+ * too many, it looks twice a second.
+ */
+final class Watcher implements AutoCloseable {
+
+  private static final Duration QUIET = Duration.ofMillis(120);
+  private static final Duration LOOKING = Duration.ofMillis(500);
+  private static final Duration LOOKING_BESIDES = Duration.ofSeconds(5);
+
+  private final List<Path> roots;
+  private final List<Path> ignored;
+  private final Runnable onChange;
+  private final Consumer<Message> say;
+  private final Thread thread = new Thread(this::watch, "preview-watcher");
+  private volatile @Nullable Notices notices;
+  private Snapshot known = new Snapshot(java.util.Map.of(), Set.of());
+  private volatile boolean closed;
+
+  Watcher(List<Path> roots, List<Path> ignored, Runnable onChange, Consumer<Message> say) {
+    this(roots, ignored, onChange, say, notices());
+  }
+
+  /** For tests: with notices of one's own, or none. */
+  Watcher(
+      List<Path> roots,
+      List<Path> ignored,
+      Runnable onChange,
+      Consumer<Message> say,
+      @Nullable Notices notices) {
+    this.roots = roots.stream().map(Watcher::absolute).toList();
+    this.ignored = ignored.stream().map(Watcher::absolute).toList();
+    this.onChange = onChange;
+    this.say = say;
+    this.notices = notices;
+    thread.setDaemon(true);
+  }
+
+  /** Takes the files as they are for known. */
+  void lookOnce() {
+    known = Snapshot.of(roots, ignored);
+    askFor(known.folders());
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /** Stops, after the call that may be running. */
+  @Override
+  public void close() {
+    closed = true;
+    thread.interrupt();
+    giveUpNotices();
+    boolean interrupted = false;
+    while (thread.isAlive() && Thread.currentThread() != thread && !interrupted) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        interrupted = true;
+      }
+    }
+  }
+
+  private void watch() {
+    try {
+      while (!closed) {
+        waitForNotice();
+        Snapshot now = quietSnapshot();
+        if (!now.files().equals(known.files())) {
+          known = now;
+          onChange.run();
+        }
+        askFor(now.folders());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void waitForNotice() throws InterruptedException {
+    Notices asked = notices;
+    if (asked == null) {
+      Thread.sleep(LOOKING.toMillis());
+    } else if (!asked.await(LOOKING_BESIDES)) {
+      lookInstead();
+    }
+  }
+
+  /** Waits until nobody writes any more: a save is often several changes. */
+  private Snapshot quietSnapshot() throws InterruptedException {
+    Snapshot last = Snapshot.of(roots, ignored);
+    if (last.files().equals(known.files())) {
+      return last;
+    }
+    while (true) {
+      Thread.sleep(QUIET.toMillis());
+      Snapshot now = Snapshot.of(roots, ignored);
+      if (now.files().equals(last.files())) {
+        return now;
+      }
+      last = now;
+    }
+  }
+
+  /** Asks for notices of folders that are new. */
+  private void askFor(Set<Path> folders) {
+    Notices asked = notices;
+    if (asked == null) {
+      return;
+    }
+    for (Path folder : folders) {
+      try {
+        asked.askFor(folder);
+      } catch (NoSuchFileException | NotDirectoryException e) {
+        // It has gone again.
+      } catch (IOException e) {
+        lookInstead();
+        return;
+      }
+    }
+  }
+
+  private void lookInstead() {
+    if (!closed) {
+      say.accept(Message.of("serve.polling"));
+    }
+    giveUpNotices();
+  }
+
+  private void giveUpNotices() {
+    Notices asked = notices;
+    notices = null;
+    if (asked != null) {
+      try {
+        asked.close();
+      } catch (IOException e) {
+        // They are of no use any more anyway.
+      }
+    }
+  }
+
+  /** The service of macOS looks only every few seconds; we look more often. */
+  private static @Nullable Notices notices() {
+    if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac")) {
+      return null;
+    }
+    try {
+      return new SystemNotices(FileSystems.getDefault().newWatchService());
+    } catch (IOException | UnsupportedOperationException e) {
+      return null;
+    }
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+}
