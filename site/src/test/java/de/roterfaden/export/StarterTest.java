@@ -3,6 +3,10 @@ package de.roterfaden.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.roterfaden.bake.BuildRequest;
+import de.roterfaden.bake.BuildResult;
+import de.roterfaden.bake.Progress;
+import de.roterfaden.bake.SiteBuild;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Messages;
@@ -82,6 +86,21 @@ class StarterTest {
       ReadResult read = NarrativeReader.read(dir, edition);
       assertThat(grave(read.findings())).isEmpty();
       assertThat(read.narrative()).isPresent();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyEditionOfANewNarrativeIsBuiltWithoutAFinding(Language language) {
+    Path dir = temp.resolve("meine-stadt");
+    assertThat(Starter.create(dir, language.locale)).isEmpty();
+
+    for (Edition edition : Edition.values()) {
+      BuildResult built = SiteBuild.run(BuildRequest.of(dir).forEdition(edition), Progress.SILENT);
+
+      assertThat(grave(built.findings())).isEmpty();
+      assertThat(built.published()).isTrue();
+      assertThat(built.pages().values()).allMatch(pages -> pages == 9 + 2);
     }
   }
 
