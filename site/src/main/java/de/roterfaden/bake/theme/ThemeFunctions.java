@@ -3,7 +3,9 @@ package de.roterfaden.bake.theme;
 import de.roterfaden.bake.view.Html;
 import de.roterfaden.bake.view.PageView;
 import de.roterfaden.bake.view.VersionView;
+import de.roterfaden.graphics.PictogramGraphic;
 import de.roterfaden.markup.Labels;
+import de.roterfaden.narrative.Pictogram;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code asset('portal.css')}: address of an asset as seen from the page
  *   <li>{@code style('not-found.css')}: the style sheet itself, for a {@code style} element
  *   <li>{@code languageName('en')}: name of a language in the page's language
+ *   <li>{@code pictogram('leaf')}: the drawing of a pictogram
  *   <li>{@code t('about.as-of', page.asOf.text)}: words in the page's version
  * </ul>
  */
@@ -44,6 +48,7 @@ final class ThemeFunctions extends AbstractExtension {
         "asset", new OnPage((page, arguments) -> page.root() + href(arguments)),
         "style", new OnPage((page, arguments) -> style(arguments)),
         "languageName", new OnPage(ThemeFunctions::languageName),
+        "pictogram", new OnPage((page, arguments) -> pictogram(arguments)),
         "t", new OnPage(this::words));
   }
 
@@ -56,6 +61,14 @@ final class ThemeFunctions extends AbstractExtension {
     return labels
         .computeIfAbsent(page.version(), theme::labels)
         .text(String.valueOf(arguments[0]), values);
+  }
+
+  private static Html pictogram(Object[] arguments) {
+    return Stream.of(Pictogram.values())
+        .filter(pictogram -> pictogram.id().equals(arguments[0]))
+        .map(pictogram -> Html.of(PictogramGraphic.svg(pictogram).toString()))
+        .findFirst()
+        .orElse(Html.EMPTY);
   }
 
   private static String languageName(PageView page, Object[] arguments) {

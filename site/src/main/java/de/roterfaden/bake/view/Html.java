@@ -20,6 +20,11 @@ public final class Html extends SafeString {
     return html.isEmpty() ? EMPTY : new Html(html);
   }
 
+  /** Whether a block with this class is in it: {@code page.body.shows('faden-tasks')}. */
+  public boolean shows(String block) {
+    return toString().contains("class=\"" + block + "\"");
+  }
+
   public boolean isEmpty() {
     return toString().isEmpty();
   }

@@ -110,7 +110,8 @@ final class Fixtures {
             List.of(
                 new HeadingView("eins", "Eins " + HOSTILE),
                 new HeadingView("zwei", "Zwei"),
-                new HeadingView("drei", "Drei")))
+                new HeadingView("drei", "Drei"),
+                new HeadingView("vier", "Vier")))
         .time("past")
         .number(2)
         .chapters(List.of(chapter("past", 1), chapter("past", 2), chapter("future", 4)))
