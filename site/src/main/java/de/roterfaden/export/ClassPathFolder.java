@@ -24,15 +24,20 @@ final class ClassPathFolder {
 
   private ClassPathFolder() {}
 
-  /** The names of the folders directly within a folder, sorted; none if there is no such folder. */
-  static List<String> children(ClassLoader loader, String folder) throws IOException {
+  /**
+   * The names of the folders directly within a folder that hold a certain file, sorted; none if
+   * there is no such folder.
+   */
+  static List<String> children(ClassLoader loader, String folder, String file) throws IOException {
     TreeSet<String> names = new TreeSet<>();
     visit(
         loader,
         folder,
         root -> {
           try (Stream<Path> children = Files.list(root)) {
-            children.filter(Files::isDirectory).forEach(child -> names.add(lastName(child)));
+            children
+                .filter(child -> Files.isRegularFile(child.resolve(file)))
+                .forEach(child -> names.add(lastName(child)));
           }
         });
     return List.copyOf(names);

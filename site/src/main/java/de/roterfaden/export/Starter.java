@@ -82,7 +82,7 @@ public final class Starter {
 
   static List<String> examples(ClassLoader loader) {
     try {
-      return ClassPathFolder.children(loader, EXAMPLES);
+      return ClassPathFolder.children(loader, EXAMPLES, "narrative.yml");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

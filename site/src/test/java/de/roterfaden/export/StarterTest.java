@@ -262,6 +262,7 @@ class StarterTest {
     Path shelf = temp.resolve("klassen/de/roterfaden/narratives");
     put(shelf.resolve("lindwerth/narrative.yml"), "title: Lindwerth\n");
     put(shelf.resolve("lindwerth/content/index.md"), "Musterstadt 2026-01-01\n");
+    put(shelf.resolve("tests/Some.class"), "no narrative");
     Path dir = temp.resolve("kopie");
 
     try (URLClassLoader loader = loader(temp.resolve("klassen"))) {
