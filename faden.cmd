@@ -30,5 +30,5 @@ if errorlevel 1 (
 )
 popd
 :run
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %FADEN_JAVA_OPTIONS% -jar "%program%\faden-site.jar" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djdk.console=java.base %FADEN_JAVA_OPTIONS% -jar "%program%\faden-site.jar" %*
 exit /b %errorlevel%

@@ -1,9 +1,38 @@
 package de.roterfaden.cli;
 
+import java.io.Console;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Where the program begins. */
 public final class Main {
+
   private Main() {}
 
-  public static void main(String[] a) {
-    System.out.println("ok");
+  /** Runs the command and ends with its exit code: 0 fine, 1 findings, 2 wrong usage. */
+  // Since Java 22 there is always a console, unless the launcher asks for the old kind, as ours
+  // does.
+  @SuppressWarnings("SystemConsoleNull")
+  public static void main(String[] arguments) {
+    // Java's XML, HTTP and image parts must not look for a screen.
+    System.setProperty("java.awt.headless", "true");
+    Console console = System.console();
+    Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+    Terminal terminal =
+        new Terminal(
+            writer(System.out, charset),
+            writer(System.err, charset),
+            UiLanguage.of(arguments),
+            Path.of(""),
+            console != null);
+    System.exit(Faden.run(terminal, arguments));
+  }
+
+  private static PrintWriter writer(OutputStream stream, Charset charset) {
+    return new PrintWriter(new OutputStreamWriter(stream, charset), true);
   }
 }

@@ -1,0 +1,50 @@
+package de.roterfaden.narratives;
+
+import de.roterfaden.bake.BuildRequest;
+import de.roterfaden.bake.BuildResult;
+import de.roterfaden.bake.Progress;
+import de.roterfaden.bake.SiteBuild;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The example narratives, built once for all tests of this module. */
+final class Example {
+
+  private static final Path FOLDER = Path.of("").toAbsolutePath();
+
+  private Example() {}
+
+  /** Folders of the example narratives. */
+  static List<Path> all() throws IOException {
+    try (Stream<Path> folders = Files.list(FOLDER)) {
+      return folders
+          .filter(folder -> Files.isRegularFile(folder.resolve("narrative.yml")))
+          .sorted()
+          .toList();
+    }
+  }
+
+  static Path lindwerth() {
+    return FOLDER.resolve("lindwerth");
+  }
+
+  /** Builds a narrative into {@code target/sites/NAME}. */
+  static BuildResult build(Path narrative, String name) {
+    Path out = FOLDER.resolve("target").resolve("sites").resolve(name);
+    return SiteBuild.run(BuildRequest.of(narrative).into(out), Progress.SILENT);
+  }
+
+  /** All HTML files of a site, relative to it, with forward slashes. */
+  static List<String> pages(Path site) throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      return files
+          .filter(file -> file.toString().endsWith(".html"))
+          .map(file -> site.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+}

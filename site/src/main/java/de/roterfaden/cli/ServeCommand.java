@@ -1,0 +1,69 @@
+package de.roterfaden.cli;
+
+import de.roterfaden.bake.BuildRequest;
+import de.roterfaden.bake.BuildResult;
+import de.roterfaden.bake.Progress;
+import de.roterfaden.bake.SiteBuild;
+import de.roterfaden.finding.Message;
+import de.roterfaden.narrative.Edition;
+import de.roterfaden.serve.PreviewServer;
+import de.roterfaden.serve.PreviewSettings;
+import de.roterfaden.serve.Rebuild;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code faden serve}: the narrative in the browser, anew whenever a file is saved. */
+@Command(name = "serve", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin NarrativeArgument narrative;
+
+  @Option(names = "--port", paramLabel = "N", descriptionKey = "faden.serve.port")
+  int port = PreviewSettings.DEFAULT_PORT;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "public|review|editorial",
+      descriptionKey = "faden.serve.edition")
+  Edition edition = Edition.EDITORIAL;
+
+  @Option(names = "--theme", paramLabel = "NAME|DIR", descriptionKey = "faden.serve.theme")
+  String theme = "";
+
+  ServeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path folder = terminal.resolve(narrative.folder);
+    if (!MissingNarrative.check(folder, terminal)) {
+      return Faden.WRONG_USAGE;
+    }
+    PreviewSettings settings = PreviewSettings.of(folder, terminal.locale()).onPort(port);
+    if (!theme.isEmpty() && Files.isDirectory(terminal.resolve(Path.of(theme)))) {
+      settings = settings.watching(terminal.resolve(Path.of(theme)));
+    }
+    BuildRequest request = new BuildRequest(folder, settings.site(), edition, theme, "");
+    try (PreviewServer preview = PreviewServer.start(settings, () -> build(request), this::say)) {
+      preview.waitForEnd();
+    }
+    return Faden.FINE;
+  }
+
+  private static Rebuild.Outcome build(BuildRequest request) {
+    BuildResult result = SiteBuild.run(request, Progress.SILENT);
+    return new Rebuild.Outcome(result.published(), result.findings());
+  }
+
+  private void say(Message message) {
+    terminal.out().println(terminal.messages().text(message));
+  }
+}

@@ -1,0 +1,175 @@
+package de.roterfaden.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FadenTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void withoutACommandItTeachesTheFirstSteps() {
+    assertThat(run(Locale.GERMAN)).isEqualTo(Faden.FINE);
+    assertThat(said()).contains("Erste Schritte", "faden new meine-stadt", "faden serve", "build");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"new", "build", "serve", "export"})
+  void everyCommandExplainsItselfAndItsOptionsInBothLanguages(String command) {
+    for (Locale locale : new Locale[] {Locale.GERMAN, Locale.ENGLISH}) {
+      out.reset();
+      assertThat(run(locale, command, "--help")).isEqualTo(Faden.FINE);
+      assertThat(Pattern.compile("\\n +(-\\w, )?--\\S+\\n(?! {20})").matcher(said()).results())
+          .as("options without a word of explanation")
+          .isEmpty();
+      assertThat(said()).contains(locale.equals(Locale.GERMAN) ? "Aufruf:" : "Usage:");
+    }
+  }
+
+  @Test
+  void theLanguageCanBeChosen() {
+    run(Locale.GERMAN, "--ui-language", "en", "--help");
+    assertThat(said()).contains("First steps");
+  }
+
+  @Test
+  void aMisspeltCommandIsAnsweredWithTheNearestOne() {
+    assertThat(run(Locale.ENGLISH, "biuld")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("“biuld”", "Did you mean “build”?", "faden --help");
+  }
+
+  @Test
+  void aMisspeltOptionIsAnsweredWithTheNearestOne() {
+    assertThat(run(Locale.GERMAN, "build", "--editon", "public")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("Meinten Sie „--edition“?", "faden build --help");
+  }
+
+  @Test
+  void aWrongValueIsAnsweredWithThePossibleOnes() {
+    assertThat(run(Locale.ENGLISH, "build", "--edition", "secret")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("“secret”", "--edition", "public|review|editorial");
+  }
+
+  @Test
+  void aMissingFolderIsAskedFor() {
+    assertThat(run(Locale.GERMAN, "new")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("DIR");
+  }
+
+  @Test
+  void withoutANarrativeTheUserLearnsHowToGetOne() {
+    assertThat(run(Locale.GERMAN, "build")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("narrative.yml fehlt", "faden new");
+  }
+
+  @Test
+  void aNarrativeNearbyIsPointedOut() throws IOException {
+    Files.createDirectories(folder.resolve("lindwerth/content"));
+    Files.writeString(folder.resolve("lindwerth/narrative.yml"), "title: Lindwerth\n");
+
+    assertThat(run(Locale.ENGLISH, "build")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("Perhaps you mean: lindwerth");
+
+    err.reset();
+    assertThat(run(Locale.ENGLISH, "build", "lindwerth/content")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("Perhaps you mean: lindwerth");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en"})
+  void aNewNarrativeBuildsAtOnce(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+
+    assertThat(run(locale, "new", "bad-sonnfeld")).isEqualTo(Faden.FINE);
+    assertThat(said()).contains("bad-sonnfeld", "faden serve");
+    assertThat(run(locale, "build", "bad-sonnfeld", "--fail-on", "warning"))
+        .as("%s", complained())
+        .isEqualTo(Faden.FINE);
+    assertThat(folder.resolve("bad-sonnfeld/output/public/index.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Bad Sonnfeld");
+  }
+
+  @Test
+  void anErrorInTheContentPublishesNothingAndSaysWhere() throws IOException {
+    run(Locale.GERMAN, "new", "dorf");
+    run(Locale.GERMAN, "build", "dorf");
+    Path index = folder.resolve("dorf/output/public/index.html");
+    String before = Files.readString(index);
+    Path page = folder.resolve("dorf/content/index.md");
+    Files.writeString(page, Files.readString(page) + "\n::: visoin\n:::\n");
+    out.reset();
+    err.reset();
+
+    assertThat(run(Locale.GERMAN, "build", "dorf")).isEqualTo(Faden.FINDINGS);
+
+    assertThat(complained())
+        .contains("content/index.md:", "visoin", "„vision“", "Es wurde nichts veröffentlicht");
+    assertThat(index).content(StandardCharsets.UTF_8).isEqualTo(before);
+  }
+
+  @Test
+  void theReportCanBeHadAsJsonWhileWordsGoToTheErrorStream() throws IOException {
+    run(Locale.ENGLISH, "new", "village");
+    out.reset();
+
+    assertThat(run(Locale.ENGLISH, "build", "village", "--format", "json")).isEqualTo(Faden.FINE);
+
+    assertThat(
+            new com.fasterxml.jackson.databind.ObjectMapper()
+                .readTree(said())
+                .get("schema")
+                .asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void theReportCanBeWrittenToAFile() {
+    run(Locale.ENGLISH, "new", "village");
+
+    run(Locale.ENGLISH, "build", "village", "--format", "json", "--output", "report.json");
+
+    assertThat(folder.resolve("report.json")).content().contains("\"schema\" : 1");
+  }
+
+  private int run(Locale locale, String... arguments) {
+    Locale chosen = arguments.length == 0 ? locale : languageOf(locale, arguments);
+    Terminal terminal =
+        new Terminal(
+            new PrintWriter(out, true, StandardCharsets.UTF_8),
+            new PrintWriter(err, true, StandardCharsets.UTF_8),
+            chosen,
+            folder,
+            false);
+    return Faden.run(terminal, arguments);
+  }
+
+  private static Locale languageOf(Locale locale, String... arguments) {
+    return String.join(" ", arguments).contains("--ui-language")
+        ? UiLanguage.of(arguments)
+        : locale;
+  }
+
+  private String said() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String complained() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
