@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  *
  * <pre>{@code
  * PreviewSettings settings = PreviewSettings.of(narrative, Locale.GERMAN);
- * Rebuild rebuild = () -> …;   // SiteBuild into settings.site()
+ * Rebuild rebuild = Rebuild.of(BuildRequest.of(narrative).into(settings.site()));
  * try (PreviewServer preview = PreviewServer.start(settings, rebuild, this::say)) {
  *   preview.waitForEnd();
  * }

@@ -1,5 +1,9 @@
 package de.roterfaden.serve;
 
+import de.roterfaden.bake.BuildRequest;
+import de.roterfaden.bake.BuildResult;
+import de.roterfaden.bake.Progress;
+import de.roterfaden.bake.SiteBuild;
 import de.roterfaden.finding.Finding;
 import java.util.List;
 
@@ -8,6 +12,14 @@ import java.util.List;
 public interface Rebuild {
 
   Outcome run();
+
+  /** A build of a narrative; its site should go where {@link PreviewSettings#site} says. */
+  static Rebuild of(BuildRequest request) {
+    return () -> {
+      BuildResult result = SiteBuild.run(request, Progress.SILENT);
+      return new Outcome(result.published(), result.findings());
+    };
+  }
 
   /**
    * How a build ended.

@@ -30,6 +30,7 @@ final class Watcher implements AutoCloseable {
   private final Consumer<Message> say;
   private final Thread thread = new Thread(this::watch, "preview-watcher");
   private volatile @Nullable Notices notices;
+  private final Object calling = new Object();
   private Snapshot known = new Snapshot(java.util.Map.of(), Set.of());
   private volatile boolean closed;
 
@@ -66,7 +67,10 @@ final class Watcher implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    thread.interrupt();
+    synchronized (calling) {
+      // Only its waiting may be interrupted: a build would break off half-way.
+      thread.interrupt();
+    }
     giveUpNotices();
     boolean interrupted = false;
     while (thread.isAlive() && Thread.currentThread() != thread && !interrupted) {
@@ -86,12 +90,20 @@ final class Watcher implements AutoCloseable {
         Snapshot now = quietSnapshot();
         if (!now.files().equals(known.files())) {
           known = now;
-          onChange.run();
+          call();
         }
         askFor(now.folders());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void call() {
+    synchronized (calling) {
+      if (!closed) {
+        onChange.run();
+      }
     }
   }
 

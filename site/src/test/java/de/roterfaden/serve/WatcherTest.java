@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,33 @@ class WatcherTest {
   }
 
   @Test
+  void stoppingWaitsForTheCallThatRunsAndDoesNotInterruptIt() throws Exception {
+    AtomicBoolean whole = new AtomicBoolean();
+    Watcher started =
+        start(
+            () -> {
+              changes.release();
+              whole.set(!pausedAndInterrupted());
+            },
+            real());
+    Files.writeString(folder.resolve("content/index.md"), "other text");
+    assertChange();
+
+    started.close();
+
+    assertThat(whole).isTrue();
+  }
+
+  private static boolean pausedAndInterrupted() {
+    try {
+      Thread.sleep(300);
+      return false;
+    } catch (InterruptedException e) {
+      return true;
+    }
+  }
+
+  @Test
   void lostNoticesMakeItLookForItself() throws Exception {
     assertLooksForItself(new LossyNotices());
   }
@@ -166,12 +194,13 @@ class WatcherTest {
     return new SystemNotices(FileSystems.getDefault().newWatchService());
   }
 
-  private void start(Runnable onChange, @Nullable Notices notices) {
+  private Watcher start(Runnable onChange, @Nullable Notices notices) {
     Watcher started =
         new Watcher(List.of(folder), List.of(folder.resolve("site")), onChange, said::add, notices);
     started.lookOnce();
     started.start();
     watcher = started;
+    return started;
   }
 
   private void assertChange() throws InterruptedException {
