@@ -1,15 +1,13 @@
 package de.roterfaden.cli;
 
 import de.roterfaden.bake.BuildRequest;
-import de.roterfaden.bake.BuildResult;
-import de.roterfaden.bake.Progress;
-import de.roterfaden.bake.SiteBuild;
 import de.roterfaden.finding.Message;
 import de.roterfaden.narrative.Edition;
 import de.roterfaden.serve.PreviewServer;
 import de.roterfaden.serve.PreviewSettings;
 import de.roterfaden.serve.Rebuild;
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -52,15 +50,13 @@ final class ServeCommand implements Callable<Integer> {
       settings = settings.watching(terminal.resolve(Path.of(theme)));
     }
     BuildRequest request = new BuildRequest(folder, settings.site(), edition, theme, "");
-    try (PreviewServer preview = PreviewServer.start(settings, () -> build(request), this::say)) {
+    try (PreviewServer preview = PreviewServer.start(settings, Rebuild.of(request), this::say)) {
       preview.waitForEnd();
+    } catch (BindException e) {
+      say(Message.of("serve.no-port", String.valueOf(port)));
+      return Faden.WRONG_USAGE;
     }
     return Faden.FINE;
-  }
-
-  private static Rebuild.Outcome build(BuildRequest request) {
-    BuildResult result = SiteBuild.run(request, Progress.SILENT);
-    return new Rebuild.Outcome(result.published(), result.findings());
   }
 
   private void say(Message message) {

@@ -73,7 +73,7 @@ public final class PreviewServer implements AutoCloseable {
    * opened.
    *
    * @param say is told what happens, in messages of the area {@code serve}; by any thread
-   * @throws IOException if no port is free
+   * @throws BindException if neither the port nor one of the next is free
    */
   public static PreviewServer start(
       PreviewSettings settings, Rebuild rebuild, Consumer<Message> say) throws IOException {
@@ -129,7 +129,8 @@ public final class PreviewServer implements AutoCloseable {
   /** Takes the wished port, or the next one that is free. */
   private static HttpServer bind(int wished, Consumer<Message> say) throws IOException {
     BindException taken = new BindException("no port " + wished);
-    for (int port = wished; port <= Math.min(wished + PORTS_TRIED, LAST_PORT); port++) {
+    int last = (int) Math.min((long) wished + PORTS_TRIED, LAST_PORT);
+    for (int port = wished; wished >= 0 && port <= last; port++) {
       try {
         InetAddress here = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
         HttpServer server = HttpServer.create(new InetSocketAddress(here, port), 0);

@@ -396,6 +396,17 @@ class PreviewServerTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 65_536, 99_999, Integer.MAX_VALUE})
+  void aNumberThatIsNoPortIsRefused(int port) {
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () ->
+                    PreviewServer.start(
+                        settings(Locale.GERMAN).onPort(port), this::build, said::add)))
+        .isInstanceOf(java.net.BindException.class);
+  }
+
   @Test
   void aStoppedPreviewFreesItsPortAndItsListeners() throws Exception {
     BlockingQueue<String> news = listen();

@@ -1,0 +1,73 @@
+package de.roterfaden.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.roterfaden.bake.BuildRequest;
+import de.roterfaden.bake.GeneratedNarrative;
+import de.roterfaden.narrative.Edition;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The preview with the real build behind it. */
+class PreviewOfNarrativeTest {
+
+  @TempDir Path narrative;
+
+  @Test
+  void aMistakeInAChapterIsShownWithItsLineAndTheSiteComesBackWhenItIsMended() throws Exception {
+    GeneratedNarrative.write(narrative, 2);
+    Path chapter = narrative.resolve("content/kapitel/kapitel-0001/index.md");
+    String good = Files.readString(chapter);
+    PreviewSettings settings = PreviewSettings.of(narrative, Locale.GERMAN).onPort(0);
+    BuildRequest request =
+        BuildRequest.of(narrative).forEdition(Edition.EDITORIAL).into(settings.site());
+
+    try (PreviewServer preview =
+        PreviewServer.start(settings, Rebuild.of(request), message -> {})) {
+      assertThat(get(preview, "kapitel/kapitel-0001/").select("h1")).isNotEmpty();
+
+      Files.writeString(chapter, good + "\n::: visoin stadt\n:::\n");
+      Document errors = awaitErrors(preview, true);
+
+      assertThat(errors.select(".place").text()).contains("content/kapitel/kapitel-0001/index.md");
+      assertThat(errors.select("mark").eachText()).contains("visoin");
+      assertThat(get(preview, "kapitel/kapitel-0001/").select("h1")).isNotEmpty();
+
+      Files.writeString(chapter, good + "\nEin neuer Satz.\n");
+      awaitErrors(preview, false);
+
+      assertThat(get(preview, "kapitel/kapitel-0001/").text()).contains("Ein neuer Satz.");
+      assertThat(narrative.resolve("output")).doesNotExist();
+    }
+  }
+
+  private static Document awaitErrors(PreviewServer preview, boolean wanted) throws Exception {
+    long end = System.nanoTime() + 20_000_000_000L;
+    Document page = get(preview, "-faden/errors");
+    while (page.select("li.error").isEmpty() == wanted && System.nanoTime() < end) {
+      Thread.sleep(50);
+      page = get(preview, "-faden/errors");
+    }
+    assertThat(page.select("li.error").isEmpty()).isNotEqualTo(wanted);
+    return page;
+  }
+
+  private static Document get(PreviewServer preview, String path)
+      throws IOException, InterruptedException {
+    URI address = preview.address().resolve(path);
+    return Jsoup.parse(
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+            .body());
+  }
+}
