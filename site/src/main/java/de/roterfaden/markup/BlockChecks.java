@@ -183,7 +183,7 @@ final class BlockChecks {
       }
       case ADDRESS -> {
         if (page.resolve(text) instanceof LinkTarget.Nowhere nowhere) {
-          report(container, value, nowhere.finding());
+          page.report(nowhere, page.places().of(container, value));
           return false;
         }
       }

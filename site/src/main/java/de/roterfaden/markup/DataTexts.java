@@ -18,7 +18,10 @@ import java.util.TreeMap;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 
-/** Looks through the texts of the data that blocks show, for links and pictures. */
+/**
+ * Looks through the texts of the data that blocks show, for links. Whether their pictures and ids
+ * exist is known since they were read.
+ */
 final class DataTexts {
 
   private final Site site;
@@ -67,7 +70,6 @@ final class DataTexts {
   private void check(Vision vision, Entry entry) {
     check(vision.title(), entry, "title");
     check(vision.message(), entry, "message");
-    checkPicture(vision.picture(), entry);
     for (int i = 0; i < vision.points().size(); i++) {
       VisionPoint point = vision.points().get(i);
       check(point.title(), entry, "points/" + i + "/title");
@@ -103,23 +105,11 @@ final class DataTexts {
   private void check(Voice voice, Entry entry) {
     check(voice.role(), entry, "role");
     check(voice.text(), entry, "text");
-    if (!voice.picture().isEmpty()) {
-      checkPicture(voice.picture(), entry);
-    }
   }
 
   private void check(GlossaryEntry word, Entry entry) {
     check(word.term(), entry, "term");
     check(word.explanation(), entry, "explanation");
-  }
-
-  private void checkPicture(String picture, Entry entry) {
-    List<String> known =
-        site.narrative().pictures().keySet().stream().map(SitePlan::fileUrl).sorted().toList();
-    if (!known.contains(picture)) {
-      Finding finding = Problem.error("unknown-picture", picture);
-      report(Problem.suggest(finding, picture, known), entry, "picture");
-    }
   }
 
   private void check(LocalizedText text, Entry entry, String key) {

@@ -59,10 +59,11 @@ final class FutureTasksBlock implements Block {
     List<String> titles = tasks.stream().map(task -> page.plain(task.title())).toList();
     int last = titles.size() - 1;
     String and = " " + page.label("future-tasks.and") + " ";
+    String between = titles.stream().anyMatch(title -> title.contains(",")) ? "; " : ", ";
     String list =
         last == 0
             ? titles.get(0)
-            : String.join(", ", titles.subList(0, last)) + and + titles.get(last);
+            : String.join(between, titles.subList(0, last)) + and + titles.get(last);
     return page.label("future-tasks.message", titles.size(), list);
   }
 

@@ -1,7 +1,10 @@
 package de.roterfaden.markup;
 
 import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Message;
 import de.roterfaden.narrative.LanguageVersion;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where a link leads: every way that resolving it can end. */
 sealed interface LinkTarget {
@@ -43,7 +46,19 @@ sealed interface LinkTarget {
   /**
    * Nowhere.
    *
-   * @param finding why, without a position
+   * @param problem why, without a position
+   * @param way finds a better way out than the problem's own; it may take time, since it looks for
+   *     similar names in the whole site
    */
-  record Nowhere(Finding finding) implements LinkTarget {}
+  record Nowhere(Finding problem, Supplier<Optional<Message>> way) implements LinkTarget {
+
+    static Nowhere because(Finding problem) {
+      return new Nowhere(problem, Optional::empty);
+    }
+
+    /** Why, with the best way out. */
+    Finding finding() {
+      return way.get().map(problem::help).orElse(problem);
+    }
+  }
 }

@@ -1,6 +1,5 @@
 package de.roterfaden.markup;
 
-import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Suggestion;
 import de.roterfaden.markup.LinkTarget.Elsewhere;
@@ -12,7 +11,6 @@ import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.GlossaryEntry;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Narrative;
-import de.roterfaden.narrative.Page;
 import de.roterfaden.narrative.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +39,14 @@ final class Links {
   LinkTarget resolve(String written, String folder, LanguageVersion version) {
     String seen = Address.visible(written);
     if (seen.isEmpty()) {
-      return new Nowhere(Problem.error("empty-link"));
+      return Nowhere.because(Problem.error("empty-link"));
     }
     Optional<String> scheme = Address.scheme(written);
     if (scheme.isPresent()) {
       return byScheme(scheme.get(), seen, written, version);
     }
     if (seen.startsWith("//") || seen.startsWith("\\")) {
-      return new Nowhere(Problem.error("link-without-scheme", written).about(written));
+      return Nowhere.because(Problem.error("link-without-scheme", written).about(written));
     }
     if (seen.startsWith("#")) {
       return new Own(Address.decode(seen.substring(1)));
@@ -63,12 +61,12 @@ final class Links {
       case "mailto" ->
           rest.indexOf('@') > 0
               ? new Elsewhere(Address.tidy("mailto:" + rest), true)
-              : new Nowhere(Problem.error("wrong-mail-address", written).about(written));
+              : Nowhere.because(Problem.error("wrong-mail-address", written).about(written));
       case "tel" -> telephone(rest, written);
       case "task" -> task(Address.decode(rest), written, version);
       case "glossary" -> glossary(Address.decode(rest), written, version);
       case "story-point" -> storyPoint(Address.decode(rest), written, version);
-      default -> new Nowhere(Problem.error("forbidden-link", written, scheme).about(written));
+      default -> Nowhere.because(Problem.error("forbidden-link", written, scheme).about(written));
     };
   }
 
@@ -76,7 +74,7 @@ final class Links {
     boolean host = rest.startsWith("//") && rest.length() > 2 && "/?#".indexOf(rest.charAt(2)) < 0;
     return host
         ? new Elsewhere(Address.tidy(scheme + ":" + rest), scheme.equals("https"))
-        : new Nowhere(Problem.error("wrong-web-address", written).about(written));
+        : Nowhere.because(Problem.error("wrong-web-address", written).about(written));
   }
 
   private static LinkTarget telephone(String rest, String written) {
@@ -84,7 +82,7 @@ final class Links {
     boolean valid = !digits.isEmpty() && digits.chars().skip(1).allMatch(Character::isDigit);
     return valid && (digits.startsWith("+") || Character.isDigit(digits.charAt(0)))
         ? new Elsewhere("tel:" + digits, true)
-        : new Nowhere(Problem.error("wrong-telephone-number", written).about(written));
+        : Nowhere.because(Problem.error("wrong-telephone-number", written).about(written));
   }
 
   private LinkTarget task(String id, String written, LanguageVersion version) {
@@ -104,7 +102,7 @@ final class Links {
     }
     return plan.pageOf(Role.GLOSSARY)
         .map(page -> toPage(page.path(), version, "glossary-" + id, written))
-        .orElseGet(() -> new Nowhere(Problem.error("no-glossary-page", id).about(written)));
+        .orElseGet(() -> Nowhere.because(Problem.error("no-glossary-page", id).about(written)));
   }
 
   private LinkTarget storyPoint(String id, String written, LanguageVersion version) {
@@ -115,7 +113,7 @@ final class Links {
   }
 
   private static LinkTarget unknownId(String problem, String id, List<String> known) {
-    return new Nowhere(Problem.suggest(Problem.error(problem, id), id, known));
+    return new Nowhere(Problem.error(problem, id).about(id), () -> Problem.nearest(id, known));
   }
 
   private LinkTarget onSite(String written, String folder, LanguageVersion version) {
@@ -125,7 +123,7 @@ final class Links {
         Address.decode(hash < 0 ? written : written.substring(0, hash)).replace('\\', '/');
     Optional<String> target = Address.follow(folder, path);
     if (target.isEmpty()) {
-      return new Nowhere(Problem.error("link-leaves-content", written).about(written));
+      return Nowhere.because(Problem.error("link-leaves-content", written).about(written));
     }
     String found = target.get();
     if (found.endsWith(".md")) {
@@ -162,38 +160,43 @@ final class Links {
             .map(other -> other.file() + ".md")
             .toList();
     return new Nowhere(
-        Problem.suggest(Problem.error("unknown-version-file", written), file + ".md", files)
-            .about(written));
+        Problem.error("unknown-version-file", written).about(written),
+        () -> Problem.nearest(file + ".md", files));
   }
 
   /** The page in its version, or the version that steps in for it. */
   private LinkTarget toPage(String path, LanguageVersion version, String fragment, String written) {
     return plan.substitute(path, version)
         .<LinkTarget>map(shown -> new ToPage(path, shown, fragment, false))
-        .orElseGet(() -> new Nowhere(Problem.error("unknown-link", written).about(written)));
+        .orElseGet(() -> Nowhere.because(Problem.error("unknown-link", written).about(written)));
   }
 
   private LinkTarget unknownTarget(String found, String written, String folder) {
-    Finding finding = Problem.error("unknown-link", written).about(written);
     return new Nowhere(
-        nearest(found)
-            .map(
-                path -> finding.help(Message.of("markup.did-you-mean", way(path, written, folder))))
-            .orElse(finding));
+        Problem.error("unknown-link", written).about(written),
+        () ->
+            nearest(found)
+                .map(path -> Message.of("markup.did-you-mean", way(path, written, folder))));
   }
 
-  /** The folder or file with the most similar path, or else with the most similar name. */
+  /**
+   * The folder or file that was meant: one of the same name elsewhere, else the one with the most
+   * similar path, else the one with the most similar name.
+   */
   private Optional<String> nearest(String found) {
     List<String> paths = new ArrayList<>(plan.folders());
     paths.addAll(plan.files());
-    Optional<String> near = Suggestion.nearest(found, paths);
-    if (near.isPresent()) {
-      return near;
-    }
     String name = name(found);
-    return Suggestion.nearest(name, paths.stream().map(Links::name).distinct().toList())
-        .flatMap(
-            best -> paths.stream().filter(path -> name(path).equals(best)).sorted().findFirst());
+    return named(name, paths)
+        .or(() -> Suggestion.nearest(found, paths))
+        .or(
+            () ->
+                Suggestion.nearest(name, paths.stream().map(Links::name).distinct().toList())
+                    .flatMap(near -> named(near, paths)));
+  }
+
+  private static Optional<String> named(String name, List<String> paths) {
+    return paths.stream().filter(path -> name(path).equals(name)).sorted().findFirst();
   }
 
   private static String name(String path) {
@@ -206,12 +209,8 @@ final class Links {
     if (written.startsWith("/")) {
       return "/" + path + end;
     }
-    String way = SitePlan.relative(folder.isEmpty() ? "page" : folder + "/page", path + end);
-    return way.isEmpty() ? "./" : way;
-  }
-
-  /** The page that a link leads to, for its title. */
-  Optional<Page> page(ToPage target) {
-    return plan.page(target.path(), target.version());
+    return path.equals(folder)
+        ? "../" + name(path) + end
+        : SitePlan.relative(folder.isEmpty() ? "page" : folder + "/page", path + end);
   }
 }

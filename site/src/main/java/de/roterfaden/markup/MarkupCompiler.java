@@ -48,8 +48,8 @@ public final class MarkupCompiler {
   }
 
   /**
-   * What is wrong with the texts of the data: links that lead nowhere, pictures that are not there.
-   * It is found here once, and not on each page that shows the data.
+   * What is wrong with the texts of the data: links that lead nowhere. It is found here once, and
+   * not on each page that shows the data.
    */
   public List<Finding> dataFindings() {
     return new DataTexts(site).findings();

@@ -26,6 +26,11 @@ final class PageCompilation implements Typesetter {
   private static final Comparator<Position> ORDER =
       Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
 
+  /**
+   * How often similar names are looked for on one page; who has more mistakes has other worries.
+   */
+  private static final int MOST_SUGGESTIONS = 100;
+
   private final Page page;
   private final PageContext context;
   private final Places places;
@@ -34,6 +39,7 @@ final class PageCompilation implements Typesetter {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final IdentityHashMap<Container, BlockCall> calls = new IdentityHashMap<>();
+  private int suggestions;
   private final Headings headings;
   private final Footnotes footnotes;
   private final Pictures pictures;
@@ -111,6 +117,13 @@ final class PageCompilation implements Typesetter {
     findings.add(finding.at(page.file(), position).inVersion(page.version().id()));
   }
 
+  /** Tells of a link that leads nowhere; similar names are looked for a limited number of times. */
+  void report(LinkTarget.Nowhere nowhere, Position position) {
+    boolean affordable = suggestions < MOST_SUGGESTIONS;
+    suggestions++;
+    report(affordable ? nowhere.finding() : nowhere.problem(), position);
+  }
+
   LinkTarget resolve(String written) {
     return context.site().links().resolve(written, page.path(), page.version());
   }
@@ -124,15 +137,20 @@ final class PageCompilation implements Typesetter {
   public Anchor link(Link link) {
     Position position = places.of(link);
     LinkTarget target = resolve(destination(link));
+    if (target instanceof LinkTarget.Own own && !anchors.has(own.id())) {
+      target =
+          new LinkTarget.Nowhere(
+              Problem.error("unknown-anchor", own.id()).about(own.id()),
+              () -> Problem.nearest(own.id(), anchors.all()));
+    }
     if (target instanceof LinkTarget.Nowhere nowhere) {
-      report(nowhere.finding(), position);
+      report(nowhere, position);
       return Anchor.NONE;
     }
-    if (target instanceof LinkTarget.Own own && !anchors.has(own.id())) {
+    if (PlainText.of(link).isEmpty() && !holdsPicture(link)) {
       report(
-          Problem.suggest(Problem.error("unknown-anchor", own.id()), own.id(), anchors.all()),
+          Problem.warning("link-without-words", link.getDestination()).about(link.getDestination()),
           position);
-      return Anchor.NONE;
     }
     if (target instanceof LinkTarget.Elsewhere elsewhere && !elsewhere.encrypted()) {
       report(Problem.info("plain-http", elsewhere.address()).about(elsewhere.address()), position);
@@ -141,6 +159,15 @@ final class PageCompilation implements Typesetter {
     String href = anchor.attributes().getOrDefault("href", "");
     add(new Passage.Link(PlainText.of(link), link.getDestination(), href, position));
     return anchor;
+  }
+
+  private static boolean holdsPicture(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Image || holdsPicture(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The address; what was typed as {@code www.…} is taken to be encrypted. */

@@ -3,7 +3,6 @@ package de.roterfaden.markup;
 import de.roterfaden.graphics.Element;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.LocalizedText;
-import de.roterfaden.narrative.Page;
 import de.roterfaden.narrative.Picture;
 import de.roterfaden.narrative.Wording;
 import java.util.LinkedHashMap;
@@ -149,11 +148,16 @@ final class PageContext {
     return link.html(html).html(anchor.behind());
   }
 
-  /** The title of the page that a link leads to; "" if it is no page that an author wrote. */
+  /** The title of the page that a link leads to; "" if it is no page. */
   String title(LinkTarget target) {
-    return target instanceof LinkTarget.ToPage page
-        ? site.links().page(page).map(Page::front).map(front -> front.title()).orElse("")
-        : "";
+    if (!(target instanceof LinkTarget.ToPage page)) {
+      return "";
+    }
+    SitePlan plan = site.plan();
+    return plan.page(page.path(), page.version())
+        .map(found -> found.front().title())
+        .or(() -> plan.taskOf(page.path()).map(task -> plain(task.title())))
+        .orElse("");
   }
 
   /** Whether a link leads to this page. */

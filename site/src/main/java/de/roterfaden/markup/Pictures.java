@@ -104,12 +104,6 @@ final class Pictures {
     if (!written.isEmpty()) {
       return page.context().picture(picture, written, page.page().version().language());
     }
-    if (!picture.decorative() && picture.alt().isEmpty()) {
-      page.report(
-          Problem.error("picture-without-alt", image.getDestination())
-              .about(image.getDestination()),
-          page.places().of(image));
-    }
     return page.context().picture(picture, picture.alt());
   }
 

@@ -4,6 +4,7 @@ import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Suggestion;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Findings of this package. Rule, message and help share a name: {@code unknown-block} is the rule
@@ -13,6 +14,11 @@ import java.util.Collection;
 final class Problem {
 
   private static final String AREA = "markup";
+
+  /** Letters of a word beyond which nobody has merely misspelt a name. */
+  private static final int LONGEST = 200;
+
+  private static final int MOST = 12;
 
   private Problem() {}
 
@@ -28,24 +34,29 @@ final class Problem {
     return Finding.info(AREA + "/" + name, message(name, arguments)).help(help(name, arguments));
   }
 
-  /**
-   * The finding with the nearest valid name as its help, or with the list of valid names if none is
-   * near.
-   */
+  /** The finding with the nearest valid name, or a list of valid names, as its help. */
   static Finding suggest(Finding finding, String word, Collection<String> valid) {
-    Message way =
-        Suggestion.nearest(word, valid)
-            .map(nearest -> Message.of("markup.did-you-mean", nearest))
-            .orElseGet(
-                () -> valid.isEmpty() ? finding.help() : Message.of("markup.one-of", some(valid)));
-    return finding.help(way).about(word);
+    return nearest(word, valid).map(finding::help).orElse(finding).about(word);
+  }
+
+  /**
+   * The nearest valid name, or a list of valid names if none is near; nothing if there are none.
+   */
+  static Optional<Message> nearest(String word, Collection<String> valid) {
+    if (valid.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> near =
+        word.length() > LONGEST ? Optional.empty() : Suggestion.nearest(word, valid);
+    return Optional.of(
+        near.map(name -> Message.of("markup.did-you-mean", name))
+            .orElseGet(() -> Message.of("markup.one-of", some(valid))));
   }
 
   /** At most a dozen names, since a list that nobody reads helps nobody. */
   private static String some(Collection<String> names) {
-    int most = 12;
-    String list = String.join(", ", names.stream().sorted().limit(most).toList());
-    return names.size() > most ? list + " …" : list;
+    String list = String.join(", ", names.stream().sorted().limit(MOST).toList());
+    return names.size() > MOST ? list + " …" : list;
   }
 
   private static Message message(String name, Object... arguments) {

@@ -5,6 +5,7 @@ import de.roterfaden.finding.Position;
 import de.roterfaden.graphics.Element;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +126,10 @@ final class RawHtml {
     private final String text;
     private final Places.Lines lines;
     private final StringBuilder out = new StringBuilder();
+
+    /** Elements of which no end tag follows any more; it is not looked for again. */
+    private final Set<String> endless = new HashSet<>();
+
     private int at;
 
     Piece(Node node, String text) {
@@ -133,6 +138,11 @@ final class RawHtml {
     }
 
     String clean() {
+      int block = text.indexOf("\n:::");
+      if (block >= 0) {
+        findings.accept(
+            Problem.warning("html-hides-block").at("", lines.position(block + 1, block + 4)));
+      }
       while (at < text.length()) {
         int tag = text.indexOf('<', at);
         words(at, tag < 0 ? text.length() : tag);
@@ -397,14 +407,25 @@ final class RawHtml {
       }
     }
 
-    /** Passes over all up to the end tag of an element that is left out with its content. */
+    /**
+     * Passes over all up to the end tag of an element that is left out with its content. Without an
+     * end tag its content is text, so that the rest of a page is not lost.
+     */
     private void skipContent(String name) {
-      String end = "</" + name;
-      while (at < text.length() && !text.regionMatches(true, at, end, 0, end.length())) {
-        at++;
+      if (endless.contains(name)) {
+        return;
       }
-      int close = at < text.length() ? text.indexOf('>', at) : -1;
-      at = close < 0 ? text.length() : close + 1;
+      String end = "</" + name;
+      int found = at;
+      while (found < text.length() && !text.regionMatches(true, found, end, 0, end.length())) {
+        found++;
+      }
+      int close = found < text.length() ? text.indexOf('>', found) : -1;
+      if (close < 0) {
+        endless.add(name);
+      } else {
+        at = close + 1;
+      }
     }
 
     /** A tag that does not end is text, with all that follows it. */

@@ -33,6 +33,7 @@ public final class SitePlan {
   private final Narrative narrative;
   private final Map<String, Page> pages = new LinkedHashMap<>();
   private final Map<String, Page> taskPages = new LinkedHashMap<>();
+  private final Map<String, FutureTask> tasksByPath = new LinkedHashMap<>();
   private final Set<String> urls = new LinkedHashSet<>();
   private final Set<String> folders = new LinkedHashSet<>();
   private final Set<String> files = new TreeSet<>();
@@ -46,6 +47,9 @@ public final class SitePlan {
       if (page.type() == PageType.FUTURE_TASK) {
         taskPages.putIfAbsent(page.front().task(), page);
       }
+    }
+    for (FutureTask task : narrative.data().futureTasks()) {
+      tasksByPath.putIfAbsent(taskPath(task), task);
     }
     for (LanguageVersion version : narrative.versions()) {
       for (FutureTask task : narrative.data().futureTasks()) {
@@ -127,6 +131,11 @@ public final class SitePlan {
     return Optional.ofNullable(taskPages.get(task.id()))
         .map(Page::path)
         .orElseGet(() -> narrative.settings().paths().futureTasks() + "/" + task.id());
+  }
+
+  /** The future task that a folder's page is about. */
+  public Optional<FutureTask> taskOf(String path) {
+    return Optional.ofNullable(tasksByPath.get(path));
   }
 
   /** Address of a folder's page in a version, whether or not it exists. */

@@ -16,7 +16,14 @@ final class TestLabels {
 
   private TestLabels() {}
 
+  private static final java.util.Map<LanguageVersion, Labels> LOADED =
+      new java.util.concurrent.ConcurrentHashMap<>();
+
   static Labels of(LanguageVersion version) {
+    return LOADED.computeIfAbsent(version, TestLabels::load);
+  }
+
+  private static Labels load(LanguageVersion version) {
     Properties words = new Properties();
     if (version.language().equals("de")) {
       load(words, "labels_de.properties");
