@@ -22,4 +22,13 @@ public record ParticipationView(
     TextView barrier,
     TextView analogue,
     DateView start,
-    DateView end) {}
+    DateView end) {
+
+  /** Whether it ended before a day, {@code 2026-10-01}; a year or month ends with its last day. */
+  public boolean isOver(String iso) {
+    String last = end.iso();
+    return !end.isEmpty()
+        && iso.length() >= last.length()
+        && last.compareTo(iso.substring(0, last.length())) < 0;
+  }
+}

@@ -88,6 +88,15 @@ public record SiteView(
     return milestones.stream().filter(milestone -> !milestone.state().equals("done")).toList();
   }
 
+  /**
+   * Offers to take part that are still open on a day.
+   *
+   * @param iso the day, {@code 2026-10-01}; all offers if ""
+   */
+  public List<ParticipationView> offers(String iso) {
+    return participation.stream().filter(offer -> !offer.isOver(iso)).toList();
+  }
+
   /** The plain pages of one role, at most one for each role. */
   public List<LinkView> pagesFor(String role) {
     return footer.stream().filter(link -> link.role().equals(role)).toList();

@@ -82,7 +82,11 @@ final class Fixtures {
                 new MilestoneView(DAY, foreign("Läuft"), foreign("Text"), "running"),
                 new MilestoneView(DAY, foreign("Kommt"), TextView.EMPTY, "planned")))
         .voices(List.of(new VoiceView(HOSTILE, foreign("Seilerin"), foreign("Satz"), List.of())))
-        .participation(List.of(offer("inform"), offer("ask"), offer("shape")))
+        .participation(List.of(
+                offer("inform", foreign("Zeit"), DAY),
+                offer("ask", TextView.EMPTY, DAY),
+                offer("shape", foreign("Zeit"), DateView.UNKNOWN),
+                offer("shape", foreign("Vorbei"), new DateView("2025", "2025"))))
         .options(Map.of("thread", "no", "chapter-pictures", "yes"))
         .brand(List.of("#a3262a"))
         .edition(edition)
@@ -237,16 +241,16 @@ final class Fixtures {
         purpose);
   }
 
-  private static ParticipationView offer(String purpose) {
+  private static ParticipationView offer(String purpose, TextView time, DateView end) {
     return new ParticipationView(
         foreign("Angebot"),
         purpose,
         foreign("Text"),
         foreign("Ort"),
-        foreign("Zeit"),
+        time,
         foreign("Hilfe"),
         foreign("Telefon"),
         DAY,
-        DAY);
+        end);
   }
 }

@@ -164,6 +164,11 @@ class PortalTest {
   }
 
   @Test
+  void offersThatAreOverAreNoInvitation() throws IOException {
+    assertThat(full("start").select(".offer")).hasSize(3).noneMatch(e -> e.text().contains("Vorbei"));
+  }
+
+  @Test
   void aRedirectLeadsOnAtOnceAndByALink() throws IOException {
     Document page = full("redirect");
     assertThat(page.select("meta[http-equiv=refresh]").attr("content"))

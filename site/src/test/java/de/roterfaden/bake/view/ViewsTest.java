@@ -53,6 +53,24 @@ class ViewsTest {
     assertThat(TextView.of(new Wording("Seil", "de", false), "de").lang()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2025, 2026-10-01, true",
+    "2026, 2026-10-01, false",
+    "2026-09, 2026-10-01, true",
+    "2026-09-30, 2026-10-01, true",
+    "2026-10-01, 2026-10-01, false",
+    "2026-09-30, 2026, false",
+    "2025, '', false",
+    "'', 2026-10-01, false",
+  })
+  void anOfferIsOverWhenItsLastDayIs(String end, String day, boolean over) {
+    TextView no = TextView.EMPTY;
+    DateView last = new DateView(end, end);
+    assertThat(new ParticipationView(no, "ask", no, no, no, no, no, last, last).isOver(day))
+        .isEqualTo(over);
+  }
+
   @Test
   void htmlKnowsWhichBlocksItShows() {
     Html html = Html.of("<div class=\"faden-tasks\"></div>");
