@@ -82,7 +82,8 @@ final class Fixtures {
                 new MilestoneView(DAY, foreign("Läuft"), foreign("Text"), "running"),
                 new MilestoneView(DAY, foreign("Kommt"), TextView.EMPTY, "planned")))
         .voices(List.of(new VoiceView(HOSTILE, foreign("Seilerin"), foreign("Satz"), List.of())))
-        .participation(List.of(
+        .participation(
+            List.of(
                 offer("inform", foreign("Zeit"), DAY),
                 offer("ask", TextView.EMPTY, DAY),
                 offer("shape", foreign("Zeit"), DateView.UNKNOWN),

@@ -165,7 +165,9 @@ class PortalTest {
 
   @Test
   void offersThatAreOverAreNoInvitation() throws IOException {
-    assertThat(full("start").select(".offer")).hasSize(3).noneMatch(e -> e.text().contains("Vorbei"));
+    assertThat(full("start").select(".offer"))
+        .hasSize(3)
+        .noneMatch(e -> e.text().contains("Vorbei"));
   }
 
   @Test
