@@ -36,6 +36,7 @@ final class Addresses {
     this.data = data;
     this.versions = versions;
     this.findings = findings;
+    taken.put("404.html", "404.html");
   }
 
   void check(PageFiles pages) {

@@ -15,6 +15,7 @@ import de.roterfaden.bake.view.PublisherView;
 import de.roterfaden.bake.view.TaskView;
 import de.roterfaden.bake.view.TextView;
 import de.roterfaden.bake.view.VoiceView;
+import de.roterfaden.markup.MarkupCompiler;
 import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Coded;
 import de.roterfaden.narrative.ContactPerson;
@@ -32,6 +33,7 @@ import de.roterfaden.narrative.Picture;
 import de.roterfaden.narrative.Publisher;
 import de.roterfaden.narrative.Vision;
 import de.roterfaden.narrative.Voice;
+import de.roterfaden.narrative.Wording;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -47,19 +49,26 @@ final class DataViews {
   private static final int COLORS = 8;
 
   private final Narrative narrative;
+  private final MarkupCompiler compiler;
   private final SitePlan plan;
   private final Outline outline;
   private final LanguageVersion version;
 
-  DataViews(Narrative narrative, SitePlan plan, Outline outline, LanguageVersion version) {
+  DataViews(
+      Narrative narrative, MarkupCompiler compiler, Outline outline, LanguageVersion version) {
     this.narrative = narrative;
-    this.plan = plan;
+    this.compiler = compiler;
+    this.plan = compiler.plan();
     this.outline = outline;
     this.version = version;
   }
 
+  /** The words of a text, without the emphasis and links that it may have. */
   TextView text(LocalizedText text) {
-    return TextView.of(narrative.wording(text, version), version.language());
+    Wording wording = narrative.wording(text, version);
+    String words = compiler.plain(text, version);
+    return TextView.of(
+        new Wording(words, wording.language(), wording.substitute()), version.language());
   }
 
   DateView date(PartialDate date) {

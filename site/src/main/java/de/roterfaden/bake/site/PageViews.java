@@ -266,7 +266,7 @@ final class PageViews {
     }
     outline
         .nearest("", version)
-        .ifPresent(start -> way.add(SiteViews.link(start, start.page().front().title(), version)));
+        .ifPresent(start -> way.add(SiteViews.link(start, site.siteOf(version).title(), version)));
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
       outline.page(path.substring(0, slash), version).ifPresent(above -> way.add(linkTo(above)));
     }
@@ -309,11 +309,13 @@ final class PageViews {
         alternates(site.plan().taskPath(task.task()), page.version()));
   }
 
+  /** The vision of the task, unless the author shows it in the text. */
   private Html visionBeside(Written page) {
     String id = page.page().front().task();
     return narrative
         .data()
         .futureTask(id)
+        .filter(task -> !page.compiled().html().contains("id=\"vision-" + task.vision() + "\""))
         .map(task -> Html.of(site.visionHtml(task.vision(), page.url(), page.version())))
         .orElse(Html.EMPTY);
   }

@@ -7,6 +7,7 @@ import de.roterfaden.bake.theme.TemplateEngine;
 import de.roterfaden.bake.theme.Theme;
 import de.roterfaden.bake.view.PageView;
 import de.roterfaden.bake.view.SiteView;
+import de.roterfaden.finding.Finding;
 import de.roterfaden.markup.MarkupCompiler;
 import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Edition;
@@ -47,7 +48,6 @@ public final class Site {
   private final TemplateEngine templates;
   private final MarkupCompiler compiler;
   private final String baseUrl;
-  private final SitePlan plan;
   private final Map<String, SitePage> pages = new LinkedHashMap<>();
   private final Map<Path, Written> byFile = new HashMap<>();
   private final Map<String, DataViews> data = new HashMap<>();
@@ -61,7 +61,6 @@ public final class Site {
     this.templates = TemplateEngine.of(theme, assets);
     this.compiler = parts.compiler();
     this.baseUrl = parts.baseUrl();
-    this.plan = parts.plan();
     pages.forEach(page -> this.pages.put(page.url(), page));
     List<Written> written = pages(Written.class);
     written.forEach(page -> byFile.put(file(page), page));
@@ -70,7 +69,7 @@ public final class Site {
         new SiteViews(
             narrative, outline, theme.options(narrative.settings().themeOptions()), baseUrl);
     for (LanguageVersion version : narrative.versions()) {
-      DataViews dataViews = new DataViews(narrative, plan, outline, version);
+      DataViews dataViews = new DataViews(narrative, compiler, outline, version);
       data.put(version.id(), dataViews);
       views.put(version.id(), siteViews.view(version, dataViews, feed(version)));
     }
@@ -81,19 +80,13 @@ public final class Site {
    * What a site is made of.
    *
    * @param narrative what was read
-   * @param plan which pages it has
-   * @param compiler makes HTML of its Markdown and data
+   * @param compiler makes HTML of its Markdown and data, and knows which pages there are
    * @param theme what it looks like
    * @param assets the theme's assets and those that were made for this narrative
    * @param baseUrl public address with a slash at the end, or ""
    */
   record Parts(
-      Narrative narrative,
-      SitePlan plan,
-      MarkupCompiler compiler,
-      Theme theme,
-      Assets assets,
-      String baseUrl) {}
+      Narrative narrative, MarkupCompiler compiler, Theme theme, Assets assets, String baseUrl) {}
 
   public Narrative narrative() {
     return narrative;
@@ -110,7 +103,7 @@ public final class Site {
 
   /** Which pages it has. */
   public SitePlan plan() {
-    return plan;
+    return compiler.plan();
   }
 
   /** Public address with a slash at the end, or "". */
@@ -165,6 +158,11 @@ public final class Site {
    */
   public void render(PageView page, SiteView view, Writer out) throws IOException {
     templates.render(TemplateEngine.templateOf(page), Map.of("page", page, "site", view), out);
+  }
+
+  /** What is wrong with templates, also with those that no page needs today. */
+  List<Finding> checkTemplates() {
+    return templates.check();
   }
 
   SiteView siteOf(LanguageVersion version) {

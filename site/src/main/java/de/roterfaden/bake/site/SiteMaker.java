@@ -8,7 +8,6 @@ import de.roterfaden.bake.theme.ThemeResult;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.markup.MarkupCompiler;
-import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Edition;
 import de.roterfaden.narrative.Narrative;
 import java.util.ArrayList;
@@ -43,11 +42,10 @@ public final class SiteMaker {
       Narrative narrative, String theme, String baseUrl, IntConsumer compiled) {
     String address = baseUrl.isEmpty() ? narrative.settings().baseUrl() : baseUrl;
     return new SiteMaker(narrative, address, compiled)
-        .make(theme.isEmpty() ? narrative.settings().theme() : theme);
+        .make(theme.isEmpty() ? Theme.shipped(narrative.settings().theme()) : Theme.of(theme));
   }
 
-  private SiteResult make(String themeName) {
-    ThemeResult chosen = Theme.of(themeName);
+  private SiteResult make(ThemeResult chosen) {
     findings.addAll(chosen.findings());
     if (chosen.theme().isEmpty()) {
       return new SiteResult(null, findings, notes);
@@ -64,10 +62,9 @@ public final class SiteMaker {
     findings.addAll(theme.check(narrative));
     String address = Addresses.base(baseUrl, findings);
     MarkupCompiler compiler = new MarkupCompiler(narrative, theme::labels);
-    SitePlan plan = compiler.plan();
     List<SitePage> pages = new ArrayList<>(compile(compiler));
     findings.addAll(compiler.dataFindings());
-    Addresses.addMade(narrative, plan, !address.isEmpty(), pages, findings);
+    Addresses.addMade(narrative, compiler.plan(), !address.isEmpty(), pages);
     if (address.isEmpty() && narrative.edition() == Edition.PUBLIC) {
       notes.add(Message.of("bake.no-base-url"));
     }
@@ -78,8 +75,10 @@ public final class SiteMaker {
             .assets()
             .with("colors.css", palette.css())
             .with("visions.css", compiler.visionStyles());
-    Site.Parts parts = new Site.Parts(narrative, plan, compiler, theme, assets, address);
-    return new SiteResult(new Site(parts, pages), findings, notes);
+    Site.Parts parts = new Site.Parts(narrative, compiler, theme, assets, address);
+    Site site = new Site(parts, pages);
+    findings.addAll(site.checkTemplates());
+    return new SiteResult(site, findings, notes);
   }
 
   private List<Written> compile(MarkupCompiler compiler) {

@@ -8,7 +8,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationInspector;
@@ -77,6 +79,19 @@ class JBakePropertiesTest {
                 || stock.getRenderTagsIndex()
                 || stock.getRenderError404())
         .isFalse();
+  }
+
+  @Test
+  void everyExampleHasTheFile() throws IOException {
+    try (Stream<Path> examples = Files.list(Path.of("..", "narratives"))) {
+      List<Path> narratives =
+          examples.filter(each -> Files.exists(each.resolve("narrative.yml"))).toList();
+
+      assertThat(narratives).isNotEmpty();
+      for (Path example : narratives) {
+        assertThat(example.resolve("jbake.properties")).hasContent(JBakeProperties.text());
+      }
+    }
   }
 
   @Test
