@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -152,8 +153,10 @@ class BrowserTest {
       page.route("**/*.css", route -> route.abort());
       page.navigate(server.address() + "kapitel/kornmarkt/index.html");
       assertThat(page.locator("main h1").isVisible()).isTrue();
-      assertThat(page.locator("figure ol > li").count()).isGreaterThanOrEqualTo(6);
-      assertThat(page.locator("figure ol > li").last().isVisible()).isTrue();
+      Locator points = page.locator(".faden-vision-points > li");
+      assertThat(points.count()).isGreaterThanOrEqualTo(6);
+      assertThat(points.all()).allMatch(Locator::isVisible);
+      assertThat(page.locator(".faden-vision-markers").isVisible()).isFalse();
     }
   }
 }
