@@ -21,7 +21,7 @@ echo Das Programm wird gebaut. Das dauert beim ersten Mal ein paar Minuten ... 1
 echo Building the program. The first time this takes a few minutes ... 1>&2
 if not exist "%here%distribution\target\" mkdir "%here%distribution\target"
 pushd "%here%"
-call mvnw.cmd -B -Dquick -Dmaven.test.skip=true package > "distribution\target\build.log" 2>&1
+call mvnw.cmd -B -Dquick -Dmaven.test.skip=true -pl distribution -am package > "distribution\target\build.log" 2>&1
 if errorlevel 1 (
   popd
   echo Das Programm liess sich nicht bauen. Das Protokoll steht in distribution\target\build.log. 1>&2
