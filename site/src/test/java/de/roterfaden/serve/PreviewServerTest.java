@@ -89,8 +89,8 @@ class PreviewServerTest {
     assertThat(get("/").body()).contains("<p>Guten Tag</p>");
     Document page = Jsoup.parse(get("/-faden/errors?back=%2Fkapitel%2F%23ende").body());
     assertThat(page.selectFirst("html").attr("lang")).isEqualTo("de");
-    assertThat(page.title()).isEqualTo("Ein Fehler im Narrativ");
-    assertThat(page.selectFirst("h1").text()).isEqualTo("Ein Fehler im Narrativ");
+    assertThat(page.title()).isEqualTo("Ein Fehler in Ihrer Erzählung");
+    assertThat(page.selectFirst("h1").text()).isEqualTo("Ein Fehler in Ihrer Erzählung");
     assertThat(page.selectFirst("li h2").text()).contains("::: visoin <b>x</b>");
     assertThat(page.selectFirst(".place").text()).isEqualTo("content/index.md, Zeile 2, Spalte 5");
     assertThat(page.selectFirst("pre mark").text()).isEqualTo("visoin");
@@ -117,7 +117,7 @@ class PreviewServerTest {
     assertThat(answer.statusCode()).isEqualTo(500);
     Document page = Jsoup.parse(answer.body());
     assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
-    assertThat(page.selectFirst("h1").text()).isEqualTo("One error in the narrative");
+    assertThat(page.selectFirst("h1").text()).isEqualTo("One error in your narrative");
     assertThat(page.select("#back")).isEmpty();
     assertThat(page.selectFirst("script").hasAttr("data-errors")).isTrue();
   }
@@ -433,7 +433,7 @@ class PreviewServerTest {
 
     Document page = Jsoup.parse(get("/-faden/errors").body());
 
-    assertThat(page.selectFirst("h1").text()).isEqualTo("60 Fehler im Narrativ");
+    assertThat(page.selectFirst("h1").text()).isEqualTo("60 Fehler in Ihrer Erzählung");
     assertThat(page.select("li")).hasSize(50);
     assertThat(page.text()).contains("Und noch 10 weitere Fehler.");
   }

@@ -207,7 +207,7 @@ class PublisherFaultTest {
 
   /** Whatever happened, the next build publishes as if nothing had. */
   private static void publishAgain(Path narrative, Path out) throws IOException {
-    assertThat(new Publisher().publish(Sites.render(narrative, NEW), out))
+    assertThat(new Publisher(FaultyDisk.sound()).publish(Sites.render(narrative, NEW), out))
         .isInstanceOf(Published.class);
     assertThat(Sites.read(out)).isEqualTo(new TreeMap<>(NEW));
   }
@@ -268,7 +268,7 @@ class PublisherFaultTest {
   private Path published(Map<String, String> site) throws IOException {
     Path narrative = narrative();
     Path out = narrative.resolve("output/public");
-    assertThat(new Publisher().publish(Sites.render(narrative, site), out))
+    assertThat(new Publisher(FaultyDisk.sound()).publish(Sites.render(narrative, site), out))
         .isInstanceOf(Published.class);
     return narrative;
   }
