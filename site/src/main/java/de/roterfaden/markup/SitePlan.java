@@ -59,6 +59,7 @@ public final class SitePlan {
         }
       }
     }
+    narrative.versions().stream().filter(this::hasChanges).forEach(this::addChanges);
     narrative.pictures().keySet().forEach(file -> files.add(fileUrl(file)));
     addFiles(CONTENT);
     addFiles(ASSETS);
@@ -133,6 +134,11 @@ public final class SitePlan {
         .orElseGet(() -> narrative.settings().paths().futureTasks() + "/" + task.id());
   }
 
+  /** Folder of the page that tells what has changed; versions with a start page have it. */
+  public String changesPath() {
+    return narrative.settings().paths().changes();
+  }
+
   /** The future task that a folder's page is about. */
   public Optional<FutureTask> taskOf(String path) {
     return Optional.ofNullable(tasksByPath.get(path));
@@ -173,6 +179,15 @@ public final class SitePlan {
       way.append(there[i]).append(i < there.length - 1 ? "/" : "");
     }
     return way.toString();
+  }
+
+  private boolean hasChanges(LanguageVersion version) {
+    return pages.containsKey(url("", version));
+  }
+
+  private void addChanges(LanguageVersion version) {
+    urls.add(url(changesPath(), version));
+    folders.add(changesPath());
   }
 
   private boolean speaks(FutureTask task, LanguageVersion version) {

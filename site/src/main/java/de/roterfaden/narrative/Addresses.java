@@ -45,6 +45,7 @@ final class Addresses {
       taken.put(address(page.path(), page.file().text().version()), page.name());
     }
     taskPages(pages);
+    changesPage(pages);
     pages.pages().forEach(this::aliases);
   }
 
@@ -75,7 +76,7 @@ final class Addresses {
       folders.putIfAbsent(page.path(), page);
       page.taskOfItsOwn().ifPresent(task -> authored.putIfAbsent(task, page.path()));
     }
-    String home = settings.flatMap(Addresses::taskFolder).orElse(Paths.DEFAULT.futureTasks());
+    String home = folder("futureTasks").orElse(Paths.DEFAULT.futureTasks());
     for (String task : data.ids("futureTasks")) {
       String path = home + "/" + task;
       PageFiles.Text page = folders.get(path);
@@ -91,6 +92,24 @@ final class Addresses {
       }
     }
     twice(pages, authored);
+  }
+
+  private void changesPage(PageFiles pages) {
+    String home = folder("changes").orElse(Paths.DEFAULT.changes());
+    Optional<PageFiles.Text> there =
+        pages.pages().stream().filter(page -> page.path().equalsIgnoreCase(home)).findFirst();
+    there.ifPresent(
+        page ->
+            tell(
+                Message.of("narrative.changes-page-taken"),
+                Message.of("narrative.changes-page-taken-help"),
+                home,
+                page.name(),
+                Position.START));
+    if (there.isEmpty()) {
+      versions.forEach(
+          version -> taken.put(address(home, version), "narrative.yml, paths.changes"));
+    }
   }
 
   /** Two folders for one future task: links to the task would not know where to go. */
@@ -111,14 +130,16 @@ final class Addresses {
     }
   }
 
-  private static Optional<String> taskFolder(Document narrative) {
-    YamlNode.Entry paths = narrative.root().entries().get("paths");
-    return paths != null
-            && paths.value() instanceof YamlNode.Mapping mapping
-            && mapping.entries().get("futureTasks") != null
-            && mapping.entries().get("futureTasks").value() instanceof YamlNode.Scalar folder
-        ? Optional.of(folder.text().strip())
-        : Optional.empty();
+  /** The folder that {@code paths} names for a kind of page. */
+  private Optional<String> folder(String kind) {
+    return settings
+        .map(narrative -> narrative.root().entries().get("paths"))
+        .map(YamlNode.Entry::value)
+        .filter(YamlNode.Mapping.class::isInstance)
+        .map(paths -> ((YamlNode.Mapping) paths).entries().get(kind))
+        .map(YamlNode.Entry::value)
+        .filter(YamlNode.Scalar.class::isInstance)
+        .map(folder -> ((YamlNode.Scalar) folder).text().strip());
   }
 
   private void aliases(PageFiles.Text page) {

@@ -1,15 +1,17 @@
 package de.roterfaden.narrative;
 
 /**
- * Folders of the pages that are made from data.
+ * Folders of the pages that are made from data, without slashes at their ends.
  *
- * @param futureTasks folder of the pages of future tasks, without slashes at its ends
+ * @param futureTasks folder of the pages of future tasks
+ * @param changes folder of the page that tells what has changed
  */
-public record Paths(String futureTasks) {
+public record Paths(String futureTasks, String changes) {
 
-  public static final Paths DEFAULT = new Paths("future-tasks");
+  public static final Paths DEFAULT = new Paths("future-tasks", "changes");
 
   public Paths {
     futureTasks = futureTasks == null || futureTasks.isEmpty() ? "future-tasks" : futureTasks;
+    changes = changes == null || changes.isEmpty() ? "changes" : changes;
   }
 }

@@ -159,7 +159,7 @@ public final class GeneratedNarrative {
           - {id: rat, name: {standard: Rat der Stadt Musterau, en: Musterau Town Council}, municipality: musterau}
         contacts:
           - {id: team, name: Ada Beispiel, role: Redaktion, email: team@musterau.example, phone: 0221 4710-201, purpose: feedback}
-        paths: {futureTasks: aufgaben}
+        paths: {futureTasks: aufgaben, changes: neues}
         notes: Nur für die Redaktion, %s
         """
             .formatted(CANARY));

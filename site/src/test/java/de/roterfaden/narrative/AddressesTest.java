@@ -60,6 +60,28 @@ class AddressesTest {
   }
 
   @Test
+  void theFolderOfThePageOfChangesIsNotForOtherPages() {
+    written.write("narrative.yml", WrittenNarrative.SETTINGS + "paths: {changes: neues}\n");
+    written.write("content/changes/index.md", WrittenNarrative.page("title: A\ntype: page"));
+    written.sound(Edition.PUBLIC);
+    written.write("content/neues/index.md", WrittenNarrative.page("title: A\ntype: page"));
+    assertThat(written.only())
+        .isEqualTo(
+            "content/neues/index.md:1:1 narrative/duplicate-url | The page “What has changed?” is made"
+                + " from the dates of all pages in this folder. | Rename the folder. Or name another"
+                + " one in narrative.yml below “paths”: “changes: what-changed”.");
+  }
+
+  @Test
+  void anOldAddressIsNotThatOfThePageOfChanges() {
+    written.write("content/index.md", WrittenNarrative.page("title: A\naliases: [changes/en]"));
+    assertThat(written.only())
+        .startsWith(
+            "content/index.md:3:11 narrative/duplicate-url | The old address “changes/en” is taken:"
+                + " narrative.yml, paths.changes.");
+  }
+
+  @Test
   void anAuthorsOwnPageOfAFutureTaskReplacesTheOneFromData() {
     written.write(
         "content/future-tasks/kuehl/index.md",

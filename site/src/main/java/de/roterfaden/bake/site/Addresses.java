@@ -1,5 +1,6 @@
 package de.roterfaden.bake.site;
 
+import de.roterfaden.bake.site.SitePage.OfChanges;
 import de.roterfaden.bake.site.SitePage.OfTask;
 import de.roterfaden.bake.site.SitePage.Redirect;
 import de.roterfaden.bake.site.SitePage.Service;
@@ -31,7 +32,7 @@ final class Addresses {
   }
 
   /**
-   * Adds what is made: pages of future tasks, redirects, and what machines ask for.
+   * Adds what is made: pages of future tasks and of changes, redirects, and what machines ask for.
    *
    * @param pages the written pages, to which the others are added
    */
@@ -40,6 +41,7 @@ final class Addresses {
     List<Written> written = pages.stream().map(Written.class::cast).toList();
     Addresses addresses = new Addresses(narrative, pages);
     addresses.addTasks(plan);
+    addresses.addChanges(plan);
     addresses.addService(hasBaseUrl, written);
     written.forEach(addresses::addRedirects);
   }
@@ -78,6 +80,14 @@ final class Addresses {
         }
       }
     }
+  }
+
+  private void addChanges(SitePlan plan) {
+    String path = plan.changesPath();
+    narrative.versions().stream()
+        .filter(version -> plan.has(path, version) && plan.page(path, version).isEmpty())
+        .map(version -> new OfChanges(SitePlan.url(path, version), version))
+        .forEach(pages::add);
   }
 
   private void addService(boolean hasBaseUrl, List<Written> written) {

@@ -1,5 +1,6 @@
 package de.roterfaden.bake.site;
 
+import de.roterfaden.bake.site.SitePage.OfChanges;
 import de.roterfaden.bake.site.SitePage.OfTask;
 import de.roterfaden.bake.site.SitePage.Redirect;
 import de.roterfaden.bake.site.SitePage.Service;
@@ -20,6 +21,7 @@ import de.roterfaden.bake.view.TaskView;
 import de.roterfaden.bake.view.TestedView;
 import de.roterfaden.bake.view.TextView;
 import de.roterfaden.bake.view.VersionView;
+import de.roterfaden.markup.Labels;
 import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Body;
 import de.roterfaden.narrative.Edition;
@@ -64,6 +66,9 @@ final class PageViews {
     }
     if (page instanceof OfTask task) {
       return task(task);
+    }
+    if (page instanceof OfChanges changes) {
+      return changes(changes);
     }
     if (page instanceof Redirect redirect) {
       return redirect(redirect);
@@ -152,6 +157,16 @@ final class PageViews {
         .untested(page.version().level() == Level.EASY)
         .task(taskOf(page.task().id(), page.version()))
         .vision(Html.of(site.visionHtml(page.task().vision(), page.url(), page.version())))
+        .build();
+  }
+
+  private PageView changes(OfChanges page) {
+    Labels words = site.theme().labels(page.version());
+    return common(page, site.plan().changesPath())
+        .title(words.text("changes.title"))
+        .description(words.text("changes.lead"))
+        .untested(page.version().level() == Level.EASY)
+        .changes(site.changes(page.version()).byMonth())
         .build();
   }
 
@@ -299,6 +314,15 @@ final class PageViews {
           site.publicUrl() + page.url(),
           data.date(Site.latest(written)),
           alternates(written.page().path(), page.version()));
+    }
+    if (page instanceof OfChanges) {
+      Labels words = site.theme().labels(page.version());
+      return new EntryView(
+          words.text("changes.title"),
+          words.text("changes.lead"),
+          site.publicUrl() + page.url(),
+          data.date(site.changes(page.version()).latest()),
+          alternates(site.plan().changesPath(), page.version()));
     }
     OfTask task = (OfTask) page;
     return new EntryView(

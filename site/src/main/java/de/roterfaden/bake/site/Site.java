@@ -71,7 +71,8 @@ public final class Site {
     for (LanguageVersion version : narrative.versions()) {
       DataViews dataViews = new DataViews(narrative, compiler, outline, version);
       data.put(version.id(), dataViews);
-      views.put(version.id(), siteViews.view(version, dataViews, feed(version)));
+      views.put(
+          version.id(), siteViews.view(version, dataViews, feed(version), changesUrl(version)));
     }
     this.pageViews = new PageViews(this, outline);
   }
@@ -207,6 +208,13 @@ public final class Site {
     return front.updated().isKnown() ? front.updated() : front.date();
   }
 
+  /** What has changed on the pages of a version. */
+  Changes changes(LanguageVersion version) {
+    return new Changes(
+        pages(Written.class).stream().filter(page -> page.version().equals(version)).toList(),
+        version.language());
+  }
+
   /** HTML of a vision image on a page; "" if there is none of that id. */
   String visionHtml(String id, String pageUrl, LanguageVersion version) {
     return narrative
@@ -214,6 +222,12 @@ public final class Site {
         .vision(id)
         .map(vision -> compiler.visionHtml(vision, pageUrl, version))
         .orElse("");
+  }
+
+  private String changesUrl(LanguageVersion version) {
+    return plan().has(plan().changesPath(), version)
+        ? SitePlan.url(plan().changesPath(), version)
+        : "";
   }
 
   private String feed(LanguageVersion version) {

@@ -57,6 +57,20 @@ public sealed interface SitePage {
   }
 
   /**
+   * The page that tells what has changed.
+   *
+   * @param url address
+   * @param version language version, whose pages it tells of
+   */
+  record OfChanges(String url, LanguageVersion version) implements SitePage {
+
+    @Override
+    public String type() {
+      return "changes";
+    }
+  }
+
+  /**
    * A page at an old address that leads to the new one.
    *
    * @param url old address

@@ -33,7 +33,7 @@ final class SiteViews {
     this.rolePaths = rolePaths(narrative.pages());
   }
 
-  SiteView view(LanguageVersion version, DataViews data, String feed) {
+  SiteView view(LanguageVersion version, DataViews data, String feed, String changes) {
     Settings settings = narrative.settings();
     return SiteView.builder()
         .title(narrative.wording(settings.title(), version).text())
@@ -54,6 +54,7 @@ final class SiteViews {
         .brand(brand(settings))
         .edition(narrative.edition().id())
         .feed(feed)
+        .changes(changes)
         .baseUrl(baseUrl)
         .build();
   }

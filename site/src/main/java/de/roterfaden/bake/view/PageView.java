@@ -9,8 +9,8 @@ import java.util.List;
  * PageView page = PageView.builder().type("chapter").title("Als die Seilerei schloss").build();
  * }</pre>
  *
- * @param type kind of page, which names its template: start, chapter, page, future-task, redirect,
- *     not-found, sitemap, feed, robots
+ * @param type kind of page, which names its template: start, chapter, page, future-task, changes,
+ *     redirect, not-found, sitemap, feed, robots
  * @param title heading of the page
  * @param description one sentence, or ""
  * @param url address relative to the root of the site
@@ -45,6 +45,7 @@ import java.util.List;
  * @param canonical absolute address, or "" without a base address
  * @param alternates the page in standard-level versions; only with a base address
  * @param entries the pages that a sitemap or feed lists
+ * @param changes what has changed, by months, latest first; only on the page that tells it
  * @param noindex whether search engines shall leave it out
  * @param notPublic whether it is of an edition that is not public
  * @param target redirects: address of the page as seen from this one, else ""
@@ -83,6 +84,7 @@ public record PageView(
     String canonical,
     List<AlternateView> alternates,
     List<EntryView> entries,
+    List<ChangesView> changes,
     boolean noindex,
     boolean notPublic,
     String target) {
@@ -101,6 +103,7 @@ public record PageView(
     task = List.copyOf(task);
     alternates = List.copyOf(alternates);
     entries = List.copyOf(entries);
+    changes = List.copyOf(changes);
   }
 
   /** A page of which nothing is known yet. */
@@ -149,6 +152,7 @@ public record PageView(
     private String canonical = "";
     private List<AlternateView> alternates = List.of();
     private List<EntryView> entries = List.of();
+    private List<ChangesView> changes = List.of();
     private boolean noindex = false;
     private boolean notPublic = false;
     private String target = "";
@@ -320,6 +324,11 @@ public record PageView(
       return this;
     }
 
+    public Builder changes(List<ChangesView> value) {
+      this.changes = value;
+      return this;
+    }
+
     public Builder noindex(boolean value) {
       this.noindex = value;
       return this;
@@ -370,6 +379,7 @@ public record PageView(
           canonical,
           alternates,
           entries,
+          changes,
           noindex,
           notPublic,
           target);

@@ -25,6 +25,7 @@ import java.util.Map;
  * @param brand the brand colours as they were given
  * @param edition {@code public}, {@code review} or {@code editorial}
  * @param feed address of the version's feed relative to the root of the site, or ""
+ * @param changes address of the version's page that tells what has changed, or ""
  * @param baseUrl public address of the site with a slash at the end, or ""
  */
 public record SiteView(
@@ -46,6 +47,7 @@ public record SiteView(
     List<String> brand,
     String edition,
     String feed,
+    String changes,
     String baseUrl) {
 
   public SiteView {
@@ -123,6 +125,7 @@ public record SiteView(
     private List<String> brand = List.of();
     private String edition = "public";
     private String feed = "";
+    private String changes = "";
     private String baseUrl = "";
 
     private Builder() {}
@@ -217,6 +220,11 @@ public record SiteView(
       return this;
     }
 
+    public Builder changes(String value) {
+      this.changes = value;
+      return this;
+    }
+
     public Builder baseUrl(String value) {
       this.baseUrl = value;
       return this;
@@ -242,6 +250,7 @@ public record SiteView(
           brand,
           edition,
           feed,
+          changes,
           baseUrl);
     }
   }

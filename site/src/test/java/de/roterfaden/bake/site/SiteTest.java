@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.roterfaden.bake.GeneratedNarrative;
+import de.roterfaden.bake.site.SitePage.OfChanges;
 import de.roterfaden.bake.site.SitePage.OfTask;
+import de.roterfaden.bake.view.ChangeView;
+import de.roterfaden.bake.view.ChangesView;
 import de.roterfaden.bake.view.ChapterView;
 import de.roterfaden.bake.view.LinkView;
 import de.roterfaden.bake.view.PageView;
@@ -191,6 +194,59 @@ class SiteTest {
     PageView page = site.page("am-wasser/index.html");
     assertThat(page.task()).hasSize(1);
     assertThat(page.vision().isEmpty()).as("the text has it already").isTrue();
+  }
+
+  @Test
+  void whatHasChangedIsToldOfItsVersionTheLatestFirst() throws IOException {
+    chapter("spaet", "updated: 2026-11-03");
+    chapter(
+        "berichtigt",
+        "updated: 2026-10-15\ncorrected:\n"
+            + "  - {date: 2026-10-15, text: Es waren 31.}\n"
+            + "  - {date: 2026-10-02, text: Es waren 380.}");
+    chapter("irgendwann", "updated: 2019");
+    chapter("im-monat", "updated: 2026-10");
+    chapter("entwurf", "updated: 2026-12-24\nstatus: draft");
+    write(
+        "content/kapitel/spaet/leicht.md",
+        "---\ntitle: Der späte Text\nupdated: 2026-11-04\n---\nText\n");
+    for (Edition edition : List.of(Edition.PUBLIC, Edition.EDITORIAL)) {
+      Site site = make(edition).site().orElseThrow();
+
+      List<ChangesView> months = site.page("neues/index.html").changes();
+      assertThat(months)
+          .extracting(month -> month.month().text())
+          .containsExactly("November 2026", "Oktober 2026", "2019");
+      assertThat(months.get(1).entries())
+          .extracting(ChangeView::kind, change -> change.date().iso(), ChangeView::text)
+          .containsExactly(
+              tuple("corrected", "2026-10-15", "Es waren 31."),
+              tuple("corrected", "2026-10-02", "Es waren 380."),
+              tuple("updated", "2026-10", ""));
+      assertThat(months.get(0).entries().get(0).page().url()).isEqualTo("kapitel/spaet/index.html");
+      List<ChangesView> easy = site.page("neues/leicht.html").changes();
+      assertThat(easy).hasSize(1);
+      assertThat(easy.get(0).entries())
+          .extracting(change -> change.page().title())
+          .containsExactly("Der späte Text");
+    }
+  }
+
+  @Test
+  void everyVersionWithAStartPageTellsWhatHasChanged() throws IOException {
+    Files.delete(folder.resolve("content/leicht.md"));
+    Site site = site();
+
+    assertThat(site.pages(OfChanges.class))
+        .extracting(OfChanges::url)
+        .containsExactly("neues/index.html", "neues/einfach.html", "neues/en.html");
+    assertThat(site.siteOf("kapitel/kapitel-0001/index.html").changes())
+        .isEqualTo("neues/index.html");
+    assertThat(site.siteOf("aufgaben/wasser/leicht.html").changes()).isEmpty();
+    assertThat(site.page("neues/en.html").title()).isEqualTo("What has changed?");
+    assertThat(site.page("neues/en.html").versions())
+        .extracting(SwitchView::url)
+        .containsExactly("neues/index.html", "neues/einfach.html", "neues/en.html");
   }
 
   @Test

@@ -2,6 +2,8 @@ package de.roterfaden.bake.theme;
 
 import de.roterfaden.bake.view.AdoptionView;
 import de.roterfaden.bake.view.AlternateView;
+import de.roterfaden.bake.view.ChangeView;
+import de.roterfaden.bake.view.ChangesView;
 import de.roterfaden.bake.view.ChapterView;
 import de.roterfaden.bake.view.ContactView;
 import de.roterfaden.bake.view.CorrectionView;
@@ -92,6 +94,7 @@ final class Fixtures {
         .brand(List.of("#a3262a"))
         .edition(edition)
         .feed("feed.xml")
+        .changes("aenderungen/index.html")
         .baseUrl("https://lindwerth.example/")
         .build();
   }
@@ -163,6 +166,26 @@ final class Fixtures {
                     List.of(new AlternateView("en", "https://lindwerth.example/en.html"))),
                 new EntryView(
                     "Kurz", "", "https://lindwerth.example/b", DateView.UNKNOWN, List.of())))
+        .changes(
+            List.of(
+                new ChangesView(
+                    new DateView("Oktober 2026", "2026-10"),
+                    List.of(
+                        new ChangeView(
+                            "corrected",
+                            DAY,
+                            "380 statt 830 Euro " + HOSTILE,
+                            LinkView.of("Seilerei " + HOSTILE, "kapitel/seilerei/index.html")),
+                        new ChangeView(
+                            "updated", DAY, "", LinkView.of("Kanal", "kapitel/kanal/index.html")))),
+                new ChangesView(
+                    new DateView("2025", "2025"),
+                    List.of(
+                        new ChangeView(
+                            "updated",
+                            new DateView("2025", "2025"),
+                            "",
+                            LinkView.of("Start", "index.html"))))))
         .noindex(true)
         .notPublic(true)
         .target("../neu/index.html")

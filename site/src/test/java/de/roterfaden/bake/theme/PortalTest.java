@@ -28,6 +28,7 @@ class PortalTest {
           "chapter",
           "page",
           "future-task",
+          "changes",
           "redirect",
           "not-found",
           "sitemap",
@@ -50,7 +51,7 @@ class PortalTest {
   }
 
   static Stream<String> documents() {
-    return TYPES.stream().limit(4);
+    return TYPES.stream().limit(5);
   }
 
   @Test
@@ -161,6 +162,44 @@ class PortalTest {
     assertThat(page.select(".story a[aria-current=page]")).hasSize(1);
     assertThat(page.select(".story-stop--passed")).hasSize(1);
     assertThat(page.select(".story-all a").text()).contains("4");
+  }
+
+  @Test
+  void tellsWhatHasChangedMonthByMonth() throws IOException {
+    Document page = full("changes");
+    assertThat(page.select(".changes h2").eachText()).containsExactly("Oktober 2026", "2025");
+    assertThat(page.select(".change-kind").eachText())
+        .containsExactly("Berichtigt", "Geändert", "Geändert");
+    assertThat(page.select(".change a").eachAttr("href"))
+        .containsExactly(
+            "../../kapitel/seilerei/index.html",
+            "../../kapitel/kanal/index.html",
+            "../../index.html");
+    assertThat(page.select(".change-text")).hasSize(1);
+  }
+
+  @Test
+  void saysKindlyThatNothingHasChangedYet() throws IOException {
+    Document page = empty("changes");
+    assertThat(page.select(".changes")).isEmpty();
+    assertThat(page.select(".prose").text()).startsWith("Bisher gibt es nichts zu berichten.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void leadsToWhatHasChangedFromTheFooterAndFromACorrection(String type) throws IOException {
+    assertThat(full(type).select(".footer-links li:last-child a").attr("href"))
+        .isEqualTo("../../aenderungen/index.html");
+    assertThat(full(type).select(".page-end .all-changes a").attr("href"))
+        .isEqualTo("../../aenderungen/index.html");
+    assertThat(empty(type).select(".footer-links, .all-changes")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void saysHowFreshItIsWhatWasCorrectedAndWhoTestedIt(String type) throws IOException {
+    assertThat(full(type).select(".page-end").text())
+        .contains("Stand der Angaben: ", "Zuletzt geändert am ", "Berichtigt am ", "Geprüft von: ");
   }
 
   @Test
