@@ -32,6 +32,9 @@ final class Workplace implements AutoCloseable {
 
   static Workplace take(Path narrative, Edition edition) throws IOException {
     Path folder = narrative.resolve(".faden");
+    if (Files.isSymbolicLink(folder)) {
+      throw new IOException(folder + " is a link; the program works in a folder of its own only");
+    }
     Files.createDirectories(folder);
     FileChannel channel =
         FileChannel.open(

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,63 @@ class SiteBuildTest {
     assertThat(site().files())
         .containsKeys("kapitel/kapitel-0001/bild.svg", "visionen/fluss.svg")
         .doesNotContainKey("kapitel/kapitel-0001/unbenutzt-" + CANARY + ".svg");
+  }
+
+  @Test
+  void aPictureIsPublishedUnderItsNameWhateverLettersThatHas() throws IOException {
+    GeneratedNarrative.write(folder, 1);
+    String name = "Foto Ämter & Co (1).svg";
+    Files.copy(
+        folder.resolve("content/kapitel/kapitel-0001/bild.svg"),
+        folder.resolve("content/seiten/impressum/" + name));
+    Files.copy(
+        folder.resolve("content/kapitel/kapitel-0001/bild.svg.yml"),
+        folder.resolve("content/seiten/impressum/" + name + ".yml"));
+    Files.writeString(
+        folder.resolve("content/seiten/impressum/index.md"),
+        "\n![](<" + name + ">)\n",
+        StandardOpenOption.APPEND);
+
+    BuildResult result = build(BuildRequest.of(folder));
+
+    assertThat(result.published()).as(result.findings().toString()).isTrue();
+    assertThat(site().files()).containsKey("seiten/impressum/" + name);
+  }
+
+  @Test
+  void picturesLoseTheirScriptsAndTheirNotesAboutPeople() throws IOException {
+    GeneratedNarrative.write(folder, 1);
+    write(
+        "content/kapitel/kapitel-0001/bild.svg",
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2" onload="alert(1)">\
+        <metadata>Ada Beispiel, 51.2 N</metadata><script>alert(2)</script>\
+        <image href="https://elsewhere.example/x.png"/><rect width="4" height="2"/></svg>
+        """);
+
+    build(BuildRequest.of(folder));
+
+    assertThat(site().text("kapitel/kapitel-0001/bild.svg"))
+        .contains("<rect")
+        .doesNotContain("alert", "Ada Beispiel", "elsewhere.example");
+  }
+
+  @Test
+  void aDocumentBesideAPageIsPublishedIfThePageLinksToIt() throws IOException {
+    GeneratedNarrative.write(folder, 1);
+    write("content/seiten/impressum/beschluss.pdf", "%PDF-1.7");
+    write("content/seiten/impressum/geheim.pdf", "%PDF-1.7");
+    Files.writeString(
+        folder.resolve("content/seiten/impressum/index.md"),
+        "\n[Der Beschluss](beschluss.pdf)\n",
+        StandardOpenOption.APPEND);
+
+    BuildResult result = build(BuildRequest.of(folder));
+
+    assertThat(result.published()).as(result.findings().toString()).isTrue();
+    assertThat(site().files())
+        .containsKey("seiten/impressum/beschluss.pdf")
+        .doesNotContainKey("seiten/impressum/geheim.pdf");
   }
 
   @Test

@@ -54,6 +54,32 @@ class JBakeExportTest {
     GeneratedNarrative.write(narrative, 3);
     GeneratedNarrative.addSecrets(narrative);
 
+    Files.writeString(
+        narrative.resolve("data/milestones.yml"),
+        """
+        milestones:
+          - {id: "null", date: "2030", title: "Ja: \\"2030\\" # kein Kommentar", state: planned}
+          - {id: "yes", date: 2026-05, title: {standard: "- true", en: "null"}, state: done}
+          - id: lang
+            date: 2026-05-01
+            title: |
+              Zwei Zeilen:
+              'eine' und {noch} eine
+            text: >-
+              Mit ä, 🎉 und \\n
+            state: running
+        """);
+    assertThat(read(narrative).data().milestones()).hasSize(3);
+
+    checkRoundTrip(narrative);
+  }
+
+  @Test
+  void lindwerthIsReadAgainAsItWas() throws IOException {
+    checkRoundTrip(Path.of("..", "narratives", "lindwerth").toRealPath());
+  }
+
+  private void checkRoundTrip(Path narrative) {
     JBakeExport.run(narrative, folder.resolve("export"));
 
     Narrative before = read(narrative);

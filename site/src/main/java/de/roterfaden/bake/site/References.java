@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 
 /**
  * Finds the files of the site that its pages refer to. The pages themselves are asked, so that
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class References {
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("\\s(?:src|href|poster|srcset|data)=(?:\"([^\"]+)\"|'([^']+)')");
+      Pattern.compile("\\s(?:src|(?:xlink:)?href|poster|srcset|data)=(?:\"([^\"]+)\"|'([^']+)')");
 
   /** What stands between the addresses of a {@code srcset}. */
   private static final Pattern DESCRIPTOR = Pattern.compile("(?:\\s+[\\d.]+[wx])?\\s*(?:,\\s+|$)");
@@ -41,7 +42,7 @@ final class References {
     while (matcher.find()) {
       String value = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
       DESCRIPTOR
-          .splitAsStream(value)
+          .splitAsStream(Parser.unescapeEntities(value, true))
           .map(address -> resolve(page, address.replaceFirst("[?#].*", "")))
           .forEach(found::add);
     }

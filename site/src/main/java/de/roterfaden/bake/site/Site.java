@@ -127,7 +127,7 @@ public final class Site {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (LanguageVersion version : narrative.versions()) {
       long count = indexed().stream().filter(page -> page.version().equals(version)).count();
-      counts.put(PageViews.label(version), (int) count);
+      counts.merge(PageViews.label(version), (int) count, Integer::sum);
     }
     return counts;
   }
