@@ -58,7 +58,9 @@ final class PageCompilation implements Typesetter {
     Node document = context.site().markdown().parse(page.body());
     Outline outline = Outline.of(document);
     prepare(outline);
-    String html = html(document) + footnotes.html();
+    String text = html(document);
+    String notes = footnotes.html();
+    String html = text + pictures.credits() + notes;
     passages.sort(Comparator.comparing(Passage::position, ORDER));
     findings.sort(Comparator.comparing(Finding::position, ORDER));
     return new Compiled(html, headings.all(), passages, findings);

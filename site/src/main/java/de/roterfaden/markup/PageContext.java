@@ -213,13 +213,19 @@ final class PageContext {
       credit.text(label("picture.credit", picture.credit()));
     }
     if (!picture.licence().isEmpty()) {
-      credit.text(picture.credit().isEmpty() ? "" : ", ");
-      LinkTarget licence = site.links().resolve(picture.licenceUrl(), "", version);
-      credit.html(
-          picture.licenceUrl().isEmpty() || !(licence instanceof LinkTarget.Elsewhere)
-              ? Element.escape(picture.licence())
-              : link(licence, Element.escape(picture.licence())).toString());
+      credit.text(picture.credit().isEmpty() ? "" : ", ").html(licence(picture));
     }
     return credit;
+  }
+
+  /** HTML of a picture's licence, with the way to its text if there is one; "" if none is known. */
+  String licence(Picture picture) {
+    String name = Element.escape(picture.licence());
+    LinkTarget target = site.links().resolve(picture.licenceUrl(), "", version);
+    boolean linked =
+        !name.isEmpty()
+            && !picture.licenceUrl().isEmpty()
+            && target instanceof LinkTarget.Elsewhere;
+    return linked ? link(target, name).toString() : name;
   }
 }

@@ -20,9 +20,11 @@ final class Pictures {
 
   private static final String CONTENT = "content/";
   private static final List<String> SIZES = List.of("wide", "small");
+  private static final String SMALL = "faden-small";
 
   private final PageCompilation page;
   private final String folder;
+  private final Credits credits;
   private final IdentityHashMap<Image, Picture> found = new IdentityHashMap<>();
   private final IdentityHashMap<Image, String> sizes = new IdentityHashMap<>();
 
@@ -33,6 +35,7 @@ final class Pictures {
   Pictures(PageCompilation page, String folder) {
     this.page = page;
     this.folder = folder;
+    this.credits = new Credits(page.context());
   }
 
   /** Finds the pictures and their sizes; what is wrong with them is reported. */
@@ -64,15 +67,28 @@ final class Pictures {
     }
   }
 
+  /** Who made the small pictures that were shown so far; "" if there are none. */
+  String credits() {
+    return credits.html();
+  }
+
   /** A picture among words; its words if there is no such picture. */
   String inline(Image image) {
     Picture picture = found.get(image);
-    return picture == null
-        ? Element.escape(PlainText.of(image))
-        : image(image, picture).setUnlessEmpty("class", sizes.getOrDefault(image, "")).toString();
+    if (picture == null) {
+      return Element.escape(PlainText.of(image));
+    }
+    String size = sizes.getOrDefault(image, "");
+    if (size.equals(SMALL)) {
+      credits.add(picture);
+    }
+    return image(image, picture).setUnlessEmpty("class", size).toString();
   }
 
-  /** A picture alone in its paragraph, with caption and credit; "" for any other paragraph. */
+  /**
+   * A picture alone in its paragraph, with its caption and, unless it is small, its credit; "" for
+   * any other paragraph.
+   */
   String figure(Paragraph paragraph) {
     boolean alone =
         paragraph.getFirstChild() == paragraph.getLastChild()
@@ -90,11 +106,14 @@ final class Pictures {
     } else if (!picture.caption().isEmpty()) {
       caption.add(page.context().element("p", "", picture.caption()));
     }
+    String size = sizes.getOrDefault(image, "");
     Element credit = page.context().credit(picture);
-    if (!credit.isEmpty()) {
+    if (size.equals(SMALL)) {
+      credits.add(picture);
+    } else if (!credit.isEmpty()) {
       caption.add(credit);
     }
-    String classes = ("faden-picture " + sizes.getOrDefault(image, "")).strip();
+    String classes = ("faden-picture " + size).strip();
     Element figure = Element.of("figure", classes).add(image(image, picture));
     return (caption.isEmpty() ? figure : figure.add(caption)).toString();
   }

@@ -3,6 +3,7 @@ package de.roterfaden.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.roterfaden.finding.Position;
+import de.roterfaden.narrative.Consent;
 import de.roterfaden.narrative.LocalizedText;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.Page;
@@ -182,7 +183,8 @@ class TextTest {
         **Nutzen:** D
 
         **Risiko:** E
-        :::""";
+        :::\
+        """;
     assertThat(Compile.text(text).passages())
         .containsExactly(
             new Passage.Turn("L", "S", "Beleg a", new Position(5, 1, 7, 4)),
@@ -199,6 +201,37 @@ class TextTest {
                 "",
                 "",
                 new Position(13, 1, 21, 4)));
+  }
+
+  @Test
+  void makersOfSmallPicturesAreToldOnceAtTheEnd() {
+    Narrative narrative =
+        TestNarratives.narrative()
+            .picture(drawing("a.svg", "Ada & Co", "CC BY 4.0"))
+            .picture(drawing("b.svg", "Ada & Co", "CC BY 4.0"))
+            .picture(drawing("c.svg", "Bodo", "CC BY 4.0"))
+            .picture(drawing("d.svg", "Caro", "gemeinfrei"))
+            .build();
+    String html =
+        Compile.compiler(narrative)
+            .compile(
+                TestNarratives.aPage(
+                    "a",
+                    TestNarratives.STANDARD,
+                    "![](/a.svg){small}\n\n![](/b.svg){small}\n\n![](/a.svg){small}\n\n"
+                        + "Hier ![](/c.svg){small} und\n\n![](/d.svg){small}\n\nEnde"))
+            .html();
+    assertThat(html)
+        .doesNotContain("figcaption")
+        .endsWith(
+            "<p>Ende</p><p class=\"faden-credits\">Bilder: Ada &amp; Co, Bodo, CC BY 4.0;"
+                + " Caro, gemeinfrei</p>");
+  }
+
+  private static Picture drawing(String file, String credit, String licence) {
+    LocalizedText none = LocalizedText.EMPTY;
+    return new Picture(
+        "content/" + file, none, true, none, credit, licence, "", "", Consent.NONE, 80, 80);
   }
 
   @Test

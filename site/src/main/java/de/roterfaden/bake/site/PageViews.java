@@ -162,11 +162,13 @@ final class PageViews {
 
   private PageView changes(OfChanges page) {
     Labels words = site.theme().labels(page.version());
+    Changes changes = site.changes(page.version());
     return common(page, site.plan().changesPath())
         .title(words.text("changes.title"))
         .description(words.text("changes.lead"))
         .untested(page.version().level() == Level.EASY)
-        .changes(site.changes(page.version()).byMonth())
+        .updated(site.data(page.version()).date(changes.latest()))
+        .changes(changes.byMonth())
         .build();
   }
 

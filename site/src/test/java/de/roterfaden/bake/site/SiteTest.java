@@ -201,9 +201,12 @@ class SiteTest {
     chapter("spaet", "updated: 2026-11-03");
     chapter(
         "berichtigt",
-        "updated: 2026-10-15\ncorrected:\n"
-            + "  - {date: 2026-10-15, text: Es waren 31.}\n"
-            + "  - {date: 2026-10-02, text: Es waren 380.}");
+        """
+        updated: 2026-10-15
+        corrected:
+          - {date: 2026-10-15, text: Es waren 31.}
+          - {date: 2026-10-02, text: Es waren 380.}\
+        """);
     chapter("irgendwann", "updated: 2019");
     chapter("im-monat", "updated: 2026-10");
     chapter("entwurf", "updated: 2026-12-24\nstatus: draft");
@@ -213,6 +216,7 @@ class SiteTest {
     for (Edition edition : List.of(Edition.PUBLIC, Edition.EDITORIAL)) {
       Site site = make(edition).site().orElseThrow();
 
+      assertThat(site.page("neues/index.html").updated().iso()).isEqualTo("2026-11-03");
       List<ChangesView> months = site.page("neues/index.html").changes();
       assertThat(months)
           .extracting(month -> month.month().text())
