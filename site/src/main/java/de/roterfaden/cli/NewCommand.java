@@ -30,7 +30,9 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = terminal.resolve(dir);
     List<Finding> findings =
-        from.isEmpty() ? Starter.create(folder, terminal.locale()) : Starter.copy(folder, from);
+        from.isEmpty()
+            ? Starter.create(folder, terminal.locale())
+            : Starter.create(folder, from, terminal.locale());
     if (!findings.isEmpty()) {
       new ReportOptions().write(findings, folder, terminal);
       return Faden.WRONG_USAGE;

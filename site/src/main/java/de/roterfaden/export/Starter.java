@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Makes the folder of a new narrative, which builds at once: a friendly guide to itself, or a copy
- * of an example.
+ * Makes the folder of a new narrative, which builds at once: a friendly guide to itself, or prompts
+ * in the shape of an example.
  *
  * <pre>{@code
  * List<Finding> findings = Starter.create(Path.of("meine-stadt"), Locale.GERMAN);
@@ -53,14 +53,17 @@ public final class Starter {
   }
 
   /**
-   * Copies an example, as it is.
+   * Makes a narrative in the shape of an example, with prompts in place of its texts. It has the
+   * example's language versions, whatever the language of the user, and a municipality named after
+   * the folder.
    *
    * @param dir a folder that is empty or not there yet
    * @param example one of {@link #examples()}
-   * @return why nothing was copied, or nothing
+   * @param uiLanguage the language of comments and of the guide: German, or English for all others
+   * @return why nothing was made, or nothing
    */
-  public static List<Finding> copy(Path dir, String example) {
-    return copy(dir, example, Starter.class.getClassLoader());
+  public static List<Finding> create(Path dir, String example, Locale uiLanguage) {
+    return create(dir, example, uiLanguage, Starter.class.getClassLoader());
   }
 
   /** The names of the examples that came with the program, in their alphabetical order. */
@@ -68,7 +71,7 @@ public final class Starter {
     return examples(Starter.class.getClassLoader());
   }
 
-  static List<Finding> copy(Path dir, String example, ClassLoader loader) {
+  static List<Finding> create(Path dir, String example, Locale uiLanguage, ClassLoader loader) {
     List<String> examples = examples(loader);
     if (!examples.contains(example)) {
       return List.of(
@@ -76,7 +79,12 @@ public final class Starter {
               .help(choice(example, examples))
               .about(example));
     }
-    Map<String, byte[]> files = resources(loader, EXAMPLES + "/" + example);
+    Map<String, byte[]> files =
+        PromptedNarrative.of(
+            resources(loader, EXAMPLES + "/" + example),
+            Place.named(dir),
+            uiLanguage,
+            LocalDate.now(ZoneId.systemDefault()));
     return FreshFolder.make(dir, draft -> FreshFolder.write(draft, files));
   }
 
@@ -99,7 +107,7 @@ public final class Starter {
   }
 
   /** What lies in the program itself: if that cannot be read, the program is broken. */
-  private static Map<String, byte[]> resources(ClassLoader loader, String folder) {
+  static Map<String, byte[]> resources(ClassLoader loader, String folder) {
     try {
       return ClassPathFolder.files(loader, folder);
     } catch (IOException e) {

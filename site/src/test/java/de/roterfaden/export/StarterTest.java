@@ -57,6 +57,10 @@ class StarterTest {
     "future-tasks"
   };
 
+  /** The least that an example says of itself. */
+  private static final String SETTINGS =
+      "title: Lindwerth\nversions:\n  - {id: standard, file: index, language: de, level: standard}\n";
+
   @TempDir private Path temp;
 
   /** The languages in which a narrative can begin. */
@@ -258,41 +262,46 @@ class StarterTest {
   }
 
   @Test
-  void anExampleIsCopiedAsItIsFromAFolder() throws IOException {
+  void anExampleInAFolderGivesItsShapeAndNotItsWords() throws IOException {
     Path shelf = temp.resolve("klassen/de/roterfaden/narratives");
-    put(shelf.resolve("lindwerth/narrative.yml"), "title: Lindwerth\n");
-    put(shelf.resolve("lindwerth/content/index.md"), "Musterstadt 2026-01-01\n");
+    put(shelf.resolve("lindwerth/narrative.yml"), SETTINGS);
+    put(
+        shelf.resolve("lindwerth/content/index.md"),
+        "---\ntitle: Der Hafen\n---\n\n## Am Kai\n\nWas Hein sah.\n");
     put(shelf.resolve("tests/Some.class"), "no narrative");
-    Path dir = temp.resolve("kopie");
+    Path dir = temp.resolve("neuland");
 
     try (URLClassLoader loader = loader(temp.resolve("klassen"))) {
       assertThat(Starter.examples(loader)).containsExactly("lindwerth");
-      assertThat(Starter.copy(dir, "lindwerth", loader)).isEmpty();
+      assertThat(Starter.create(dir, "lindwerth", Locale.GERMAN, loader)).isEmpty();
     }
 
-    assertThat(dir.resolve("narrative.yml")).hasContent("title: Lindwerth");
-    assertThat(dir.resolve("content/index.md")).hasContent("Musterstadt 2026-01-01");
+    assertThat(dir.resolve("narrative.yml")).content().contains("Neuland 2035");
+    assertThat(dir.resolve("content/index.md"))
+        .content()
+        .contains("Neuland 2035", "## ")
+        .doesNotContain("Hafen", "Kai", "Hein");
   }
 
   @Test
-  void anExampleIsCopiedFromAJar() throws IOException {
+  void anExampleMayLieInAJar() throws IOException {
     Path jar = jar("lindwerth/narrative.yml", "sollertal/narrative.yml");
-    Path dir = temp.resolve("kopie");
+    Path dir = temp.resolve("neuland");
 
     try (URLClassLoader loader = loader(jar)) {
       assertThat(Starter.examples(loader)).containsExactly("lindwerth", "sollertal");
-      assertThat(Starter.copy(dir, "sollertal", loader)).isEmpty();
+      assertThat(Starter.create(dir, "sollertal", Locale.ENGLISH, loader)).isEmpty();
     }
 
-    assertThat(names(dir)).containsExactly("narrative.yml");
-    assertThat(dir.resolve("narrative.yml")).hasContent("sollertal/narrative.yml");
+    assertThat(names(dir)).containsExactly("README.txt", "jbake.properties", "narrative.yml");
   }
 
   @Test
   void aMisspeltExampleIsAnsweredWithTheNearestName() throws IOException {
     try (URLClassLoader loader =
         loader(jar("lindwerth/narrative.yml", "sollertal/narrative.yml"))) {
-      List<Finding> findings = Starter.copy(temp.resolve("kopie"), "lindwert", loader);
+      List<Finding> findings =
+          Starter.create(temp.resolve("kopie"), "lindwert", Locale.GERMAN, loader);
 
       assertThat(findings).extracting(Finding::rule).containsExactly("export/unknown-example");
       assertThat(findings.get(0).help())
@@ -319,7 +328,7 @@ class StarterTest {
     Path dir = temp.resolve("kopie");
 
     try (URLClassLoader loader = loader(jar)) {
-      assertThat(Starter.copy(dir, hostile, loader))
+      assertThat(Starter.create(dir, hostile, Locale.GERMAN, loader))
           .extracting(Finding::rule)
           .containsExactly("export/unknown-example");
     }
@@ -328,7 +337,7 @@ class StarterTest {
 
   @Test
   void withoutExamplesThereIsStillAnAnswer() {
-    List<Finding> findings = Starter.copy(temp.resolve("kopie"), "lindwerth");
+    List<Finding> findings = Starter.create(temp.resolve("kopie"), "lindwerth", Locale.GERMAN);
 
     assertThat(Starter.examples()).isEmpty();
     assertThat(findings).extracting(Finding::rule).containsExactly("export/unknown-example");
@@ -399,7 +408,10 @@ class StarterTest {
     }
   }
 
-  /** A jar as Maven builds it, with entries for folders; each file holds its own name. */
+  /**
+   * A jar as Maven builds it, with entries for folders; each file holds the settings of a
+   * narrative.
+   */
   private Path jar(String... files) throws IOException {
     Path jar = temp.resolve("beispiele.jar");
     try (OutputStream out = Files.newOutputStream(jar);
@@ -413,7 +425,7 @@ class StarterTest {
           }
         }
         zip.putNextEntry(new ZipEntry(entry));
-        zip.write(file.getBytes(UTF_8));
+        zip.write(SETTINGS.getBytes(UTF_8));
       }
     }
     return jar;
