@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,11 @@ final class OutputLock implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private static final int REFUSALS = 10;
+
+  /** On Windows nobody can read a stretch that is locked, and the content has to be read. */
+  private static final long BEHIND_THE_CONTENT = 1_000_000;
+
   private final Path file;
   private final @Nullable FileChannel channel;
 
@@ -34,18 +40,26 @@ final class OutputLock implements AutoCloseable {
   static OutputLock take(Path site) throws IOException {
     Path file = site.resolve(Layout.LOCK);
     long end = System.nanoTime() + PATIENCE.toNanos();
+    int refusals = 0;
     do {
-      FileChannel channel =
-          FileChannel.open(
-              file,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE,
-              LinkOption.NOFOLLOW_LINKS);
-      if (isLocked(channel) && isStillTheFile(channel, file)) {
-        return new OutputLock(file, channel);
+      try {
+        FileChannel channel =
+            FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
+        if (isLocked(channel) && isStillTheFile(channel, file)) {
+          return new OutputLock(file, channel);
+        }
+        channel.close();
+      } catch (AccessDeniedException e) {
+        // Windows says so for a moment while another program deletes its own.
+        if (++refusals == REFUSALS) {
+          throw e;
+        }
       }
-      channel.close();
     } while (System.nanoTime() < end && pause());
     return new OutputLock(file, null);
   }
@@ -68,7 +82,7 @@ final class OutputLock implements AutoCloseable {
 
   private static boolean isLocked(FileChannel channel) {
     try {
-      return channel.tryLock() != null;
+      return channel.tryLock(BEHIND_THE_CONTENT, 1, false) != null;
     } catch (OverlappingFileLockException e) {
       return false;
     } catch (IOException e) {

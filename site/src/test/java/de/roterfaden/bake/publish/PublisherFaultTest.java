@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +52,14 @@ class PublisherFaultTest {
   private static final Map<String, String> SMALL_NEW =
       new TreeMap<>(Map.of("index.html", "new start", "a/karte.svg", "map", "weg/x", "in it"));
 
-  @TempDir Path folder;
+  @TempDir Path narrative;
 
-  private int runs;
+  private Path out;
+
+  @BeforeEach
+  void nameTheSite() {
+    out = narrative.resolve("output/public");
+  }
 
   @ParameterizedTest
   @EnumSource(Fault.class)
@@ -72,8 +78,7 @@ class PublisherFaultTest {
   void theFirstPublicationIsThereOrNotAfterAFaultAtAnyChange(Fault fault) throws IOException {
     boolean hit = true;
     for (int at = 0; hit; at++) {
-      Path narrative = narrative();
-      Path out = narrative.resolve("output/public");
+      Sites.delete(out);
       FaultyDisk disk = new FaultyDisk(fault, at);
       attempt(disk, Sites.render(narrative, NEW), out);
       hit = disk.wasHit();
@@ -88,12 +93,11 @@ class PublisherFaultTest {
   @ParameterizedTest
   @EnumSource(names = {"FAILS_FOREVER", "DIES_AFTER"})
   void theSiteIsOldOrNewAfterAFaultInTheRecoveryToo(Fault second) throws IOException {
-    int changes = changes(SMALL_OLD, SMALL_NEW);
+    int changes = changes(SMALL_OLD, SMALL_NEW).log().size();
     for (int at = 0; at < changes; at++) {
       boolean hit = true;
       for (int again = 0; hit; again++) {
-        Path narrative = published(SMALL_OLD);
-        Path out = narrative.resolve("output/public");
+        published(SMALL_OLD);
         attempt(new FaultyDisk(Fault.DIES_AFTER, at), Sites.render(narrative, SMALL_NEW), out);
         FaultyDisk disk = new FaultyDisk(second, again);
         attemptRecovery(disk, out);
@@ -111,12 +115,11 @@ class PublisherFaultTest {
   @ParameterizedTest
   @EnumSource(names = {"FAILS_FOREVER", "DIES_AFTER"})
   void theSiteIsOldOrNewAfterAFaultWhileItIsTakenBack(Fault second) throws IOException {
-    int changes = changes(SMALL_OLD, SMALL_NEW);
+    int changes = changes(SMALL_OLD, SMALL_NEW).log().size();
     for (int at = 0; at < changes; at++) {
       boolean hit = true;
       for (int later = at + 1; hit; later++) {
-        Path narrative = published(SMALL_OLD);
-        Path out = narrative.resolve("output/public");
+        published(SMALL_OLD);
         FaultyDisk disk = new FaultyDisk(Fault.FAILS_ONCE, at).and(second, later);
         attempt(disk, Sites.render(narrative, SMALL_NEW), out);
         hit = disk.wasHit();
@@ -132,10 +135,9 @@ class PublisherFaultTest {
 
   @Test
   void aFailureThatPassesLeavesTheOldSiteAtOnce() throws IOException {
-    int changes = changes(OLD, NEW);
+    int changes = changes(OLD, NEW).log().size();
     for (int at = 0; at < changes; at++) {
-      Path narrative = published(OLD);
-      Path out = narrative.resolve("output/public");
+      published(OLD);
       FaultyDisk disk = new FaultyDisk(Fault.FAILS_ONCE, at);
 
       Publication result = new Publisher(disk).publish(Sites.render(narrative, NEW), out);
@@ -150,10 +152,8 @@ class PublisherFaultTest {
 
   @Test
   void aDeadDiskIsReportedWithTheFileAndTheWayOut() throws IOException {
-    Path narrative = published(OLD);
-    Path out = narrative.resolve("output/public");
-    FaultyDisk counted = FaultyDisk.sound();
-    new Publisher(counted).publish(Sites.render(published(OLD), NEW), runs("output/public"));
+    FaultyDisk counted = changes(OLD, NEW);
+    published(OLD);
     int firstPut = indexOf(counted.log(), "move", "karte.svg");
 
     Publication result =
@@ -173,10 +173,8 @@ class PublisherFaultTest {
 
   @Test
   void aStagedFileThatAPowerCutDamagedBringsBackTheOldSite() throws IOException {
-    Path narrative = published(OLD);
-    Path out = narrative.resolve("output/public");
-    FaultyDisk counted = FaultyDisk.sound();
-    new Publisher(counted).publish(Sites.render(published(OLD), NEW), runs("output/public"));
+    FaultyDisk counted = changes(OLD, NEW);
+    published(OLD);
     int lastPage = indexOf(counted.log(), "move", "kapitel/seilerei/index.html");
     attempt(new FaultyDisk(Fault.DIES_BEFORE, lastPage), Sites.render(narrative, NEW), out);
     Files.writeString(out.resolve(".faden-publish/new/kapitel/seilerei/index.html"), "");
@@ -191,8 +189,7 @@ class PublisherFaultTest {
     Map<Boolean, Integer> seen = new HashMap<>();
     boolean hit = true;
     for (int at = 0; hit; at++) {
-      Path narrative = published(OLD);
-      Path out = narrative.resolve("output/public");
+      published(OLD);
       FaultyDisk disk = new FaultyDisk(fault, at, otherDrive);
       attempt(disk, Sites.render(narrative, NEW), out);
       hit = disk.wasHit();
@@ -200,16 +197,8 @@ class PublisherFaultTest {
       new Publisher().recover(out);
 
       seen.merge(assertOldOrNew(out, fault + " at " + at), 1, Integer::sum);
-      publishAgain(narrative, out);
     }
     assertThat(seen).as("both outcomes happen").containsKeys(true, false);
-  }
-
-  /** Whatever happened, the next build publishes as if nothing had. */
-  private static void publishAgain(Path narrative, Path out) throws IOException {
-    assertThat(new Publisher(FaultyDisk.sound()).publish(Sites.render(narrative, NEW), out))
-        .isInstanceOf(Published.class);
-    assertThat(Sites.read(out)).isEqualTo(new TreeMap<>(NEW));
   }
 
   private static boolean assertOldOrNew(Path out, String when) throws IOException {
@@ -224,11 +213,13 @@ class PublisherFaultTest {
     return isNew;
   }
 
-  /** The number of changes to the disk that a publication makes. */
-  private int changes(Map<String, String> old, Map<String, String> fresh) throws IOException {
+  /** A disk that remembers all changes of a publication. */
+  private FaultyDisk changes(Map<String, String> old, Map<String, String> fresh)
+      throws IOException {
+    published(old);
     FaultyDisk disk = FaultyDisk.sound();
-    new Publisher(disk).publish(Sites.render(published(old), fresh), runs("output/public"));
-    return disk.log().size();
+    new Publisher(disk).publish(Sites.render(narrative, fresh), out);
+    return disk;
   }
 
   private static Map<String, String> withoutWork(Path out) throws IOException {
@@ -264,21 +255,10 @@ class PublisherFaultTest {
     throw new AssertionError(what + " " + path + " is not in " + log);
   }
 
-  /** A narrative whose old site is published. */
-  private Path published(Map<String, String> site) throws IOException {
-    Path narrative = narrative();
-    Path out = narrative.resolve("output/public");
+  /** Whatever happened before, a site can be published as if nothing had. */
+  private void published(Map<String, String> site) throws IOException {
     assertThat(new Publisher(FaultyDisk.sound()).publish(Sites.render(narrative, site), out))
         .isInstanceOf(Published.class);
-    return narrative;
-  }
-
-  private Path narrative() throws IOException {
-    runs++;
-    return Files.createDirectories(runs(""));
-  }
-
-  private Path runs(String path) {
-    return folder.resolve("narrative-" + runs).resolve(path);
+    assertThat(Sites.read(out)).isEqualTo(new TreeMap<>(site));
   }
 }

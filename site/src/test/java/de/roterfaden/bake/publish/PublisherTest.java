@@ -15,10 +15,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -297,7 +303,7 @@ class PublisherTest {
     try (FileChannel channel =
         FileChannel.open(
             out.resolve(".faden-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      assertThat(channel.lock()).isNotNull();
+      assertThat(channel.lock(0, Long.MAX_VALUE, false)).isNotNull();
       Thread.currentThread().interrupt();
 
       Publication result =
@@ -307,6 +313,39 @@ class PublisherTest {
       assertThat(result.findings()).extracting(Finding::rule).containsExactly("publish/busy");
     }
     assertThat(Sites.read(out)).containsEntry("index.html", "start");
+  }
+
+  @Test
+  void publicationsByManyThreadsComeOneAfterTheOther() throws Exception {
+    published(Map.of("index.html", "start"));
+    List<Callable<Publication>> tasks = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      String content = "site " + i;
+      Path own = Files.createDirectories(folder.resolve("narrative-" + i));
+      Path next =
+          Sites.render(own, Map.of("index.html", content, "a.html", content, "b.html", content));
+      tasks.add(() -> new Publisher().publish(next, out));
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      for (Future<Publication> result : threads.invokeAll(tasks)) {
+        assertThat(result.get()).isInstanceOf(Published.class);
+      }
+    } finally {
+      threads.shutdown();
+    }
+
+    assertThat(Set.copyOf(Sites.read(out).values())).hasSize(1);
+    assertThat(out.resolve(".faden-lock")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenIsNamed() throws IOException {
+    Assumptions.assumeTrue(isPosix() && !System.getProperty("user.name").equals("root"));
+    Files.createDirectories(out);
+    Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-xr-xr-x"));
+
+    assertThat(refused()).isEqualTo("publish/locked");
   }
 
   @Test
