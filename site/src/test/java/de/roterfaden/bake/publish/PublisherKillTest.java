@@ -28,8 +28,15 @@ class PublisherKillTest {
     int interrupted = 0;
     boolean published = false;
     for (int kill = 0; kill < KILLS; kill++) {
-      int started = publishUntilKilled(kill * 10_000 + 1, random.nextInt(220_000_000));
-      boolean midway = Files.exists(out.resolve(Layout.WORK).resolve(Layout.JOURNAL));
+      Path journal = out.resolve(Layout.WORK).resolve(Layout.JOURNAL);
+      // Every other kill waits for a publication to begin, so that many hit one on a busy machine,
+      // too.
+      Moment moment =
+          kill % 2 == 0
+              ? () -> TimeUnit.NANOSECONDS.sleep(random.nextInt(220_000_000))
+              : () -> waitFor(journal, random.nextInt(4_000_000));
+      int started = publishUntilKilled(kill * 10_000 + 1, moment);
+      boolean midway = Files.exists(journal);
       interrupted += midway ? 1 : 0;
 
       new Publisher().recover(out);
@@ -49,8 +56,25 @@ class PublisherKillTest {
     assertThat(interrupted).as("kills that hit a publication").isGreaterThan(KILLS / 10);
   }
 
+  /** When to kill. */
+  private interface Moment {
+    void await() throws InterruptedException;
+  }
+
+  /** Waits until a file is there, at most ten seconds, and then some nanoseconds more. */
+  private static void waitFor(Path file, int nanoseconds) {
+    long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (!Files.exists(file) && System.nanoTime() < limit) {
+      Thread.onSpinWait();
+    }
+    long end = System.nanoTime() + nanoseconds;
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+  }
+
   /** Runs the publishing program for a moment. Returns the last site that it said to publish. */
-  private int publishUntilKilled(int first, int nanoseconds) throws Exception {
+  private int publishUntilKilled(int first, Moment moment) throws Exception {
     Process program =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -65,7 +89,7 @@ class PublisherKillTest {
             .start();
     try (BufferedReader said = program.inputReader(StandardCharsets.UTF_8)) {
       int started = Integer.parseInt(said.readLine());
-      TimeUnit.NANOSECONDS.sleep(nanoseconds);
+      moment.await();
       program.toHandle().destroyForcibly();
       for (String line = said.readLine(); line != null; line = said.readLine()) {
         started = Integer.parseInt(line);
