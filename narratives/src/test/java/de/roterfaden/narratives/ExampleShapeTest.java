@@ -46,8 +46,21 @@ class ExampleShapeTest {
   /** Words within names of people and places that every town uses. */
   private static final Set<String> COMMON =
       Set.of(
-          "stadt", "rathaus", "werkstatt", "hand", "hochwasser", "bahn", "lange", "grundschule",
-          "redaktion", "märz", "anger", "bleiche", "tafel", "bürgermeisterin", "pressestelle");
+          "stadt",
+          "rathaus",
+          "werkstatt",
+          "hand",
+          "hochwasser",
+          "bahn",
+          "lange",
+          "grundschule",
+          "redaktion",
+          "märz",
+          "anger",
+          "bleiche",
+          "tafel",
+          "bürgermeisterin",
+          "pressestelle");
 
   @TempDir private Path temp;
   private Path dir;
