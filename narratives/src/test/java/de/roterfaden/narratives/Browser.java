@@ -113,7 +113,7 @@ final class Browser implements AutoCloseable {
 
   private static Optional<Path> installed() {
     List<Path> candidates = new ArrayList<>();
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
       for (String command : COMMANDS) {
         candidates.add(Path.of(folder, command));
       }
