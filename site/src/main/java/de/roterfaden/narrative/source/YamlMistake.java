@@ -2,6 +2,7 @@ package de.roterfaden.narrative.source;
 
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
+import de.roterfaden.finding.Position;
 import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -52,11 +53,15 @@ enum YamlMistake {
     YamlMistake mistake = classify(problem, context);
     Optional<Mark> mark =
         mistake.isFoundLate ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
-    String key = "narrative.yaml-" + mistake.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return Finding.error(
-            mistake == ALIAS ? "narrative/yaml-alias" : "narrative/yaml", Message.of(key))
+    return mistake.at(source, mark.map(marks::at).orElse(marks.first()));
+  }
+
+  /** What to say of the mistake. */
+  Finding at(SourceText source, Position position) {
+    String key = "narrative.yaml-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Finding.error(this == ALIAS ? "narrative/yaml-alias" : "narrative/yaml", Message.of(key))
         .help(Message.of(key + "-help"))
-        .at(source.file(), mark.map(marks::at).orElse(marks.first()));
+        .at(source.file(), position);
   }
 
   private static YamlMistake classify(String problem, String context) {

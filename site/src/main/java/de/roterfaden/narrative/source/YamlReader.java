@@ -47,11 +47,13 @@ public final class YamlReader {
   private final Consumer<Finding> findings;
   private int told;
   private int aliasLine;
+  private Position last;
 
   private YamlReader(SourceText source, int linesBefore, Consumer<Finding> findings) {
     this.source = source;
     this.marks = new YamlMarks(source.text(), linesBefore);
     this.findings = findings;
+    this.last = marks.first();
   }
 
   /**
@@ -96,15 +98,17 @@ public final class YamlReader {
       }
       return Optional.empty();
     } catch (YamlEngineException e) {
-      findings.accept(
-          Finding.error("narrative/yaml", Message.of("narrative.yaml-other"))
-              .help(Message.of("narrative.yaml-other-help"))
-              .at(source.file(), marks.first()));
+      findings.accept(YamlMistake.OTHER.at(source, last));
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      // The parser trips over the digits of an escape such as "\x".
+      findings.accept(YamlMistake.BACKSLASH.at(source, last));
       return Optional.empty();
     }
   }
 
   private YamlNode node(Event event, Iterator<Event> events, int depth) {
+    last = marks.at(event);
     if (event instanceof AliasEvent) {
       Position place = marks.at(event);
       aliasLine = place.line();

@@ -118,6 +118,11 @@ class YamlReaderTest {
         .isEqualTo(
             "f.yml:1:18 narrative/yaml | A backslash in double quotation marks has a meaning of its"
                 + " own. | Use single quotation marks, or the slash / in paths.");
+    for (String escape : List.of("\\x", "\\u12", "\\UFFFFFFFF", "\\UD800DFFF")) {
+      assertThat(only("a: b\npicture: \"" + escape + "\"\n"))
+          .as(escape)
+          .contains("| A backslash in");
+    }
   }
 
   @Test
