@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -23,11 +23,8 @@ import java.util.function.Consumer;
  * @param schema what it may say
  * @param broken pointers of the values that the schema does not allow
  */
-record Document(String file, YamlNode.Mapping root, FileSchema schema, Set<String> broken) {
-
-  Document {
-    broken = Set.copyOf(broken);
-  }
+record Document(
+    String file, YamlNode.Mapping root, FileSchema schema, NavigableSet<String> broken) {
 
   /**
    * Reads YAML and holds it against its schema.
@@ -60,7 +57,8 @@ record Document(String file, YamlNode.Mapping root, FileSchema schema, Set<Strin
     }
     if (tree.get() instanceof YamlNode.Mapping root) {
       FileSchema rules = FileSchema.of(schema);
-      Set<String> broken = new SchemaCheck(source.file(), rules, whole, findings).check(root);
+      NavigableSet<String> broken =
+          new SchemaCheck(source.file(), rules, whole, findings).check(root);
       return Optional.of(new Document(source.file(), root, rules, broken));
     }
     findings.accept(
@@ -77,7 +75,8 @@ record Document(String file, YamlNode.Mapping root, FileSchema schema, Set<Strin
 
   /** Whether a value is as the schema wants it. */
   boolean isSoundAt(String pointer) {
-    return broken.stream().noneMatch(p -> p.equals(pointer) || p.startsWith(pointer + "/"));
+    String inside = broken.ceiling(pointer + "/");
+    return !broken.contains(pointer) && (inside == null || !inside.startsWith(pointer + "/"));
   }
 
   /** The same file with other entries. */

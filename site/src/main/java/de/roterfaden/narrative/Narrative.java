@@ -10,8 +10,8 @@ import java.util.Optional;
  * every value.
  *
  * <pre>{@code
- * ReadResult read = NarrativeReader.read(folder, Edition.PUBLIC);
- * read.narrative().pages().forEach(page -> System.out.println(page.url()));
+ * Narrative narrative = NarrativeReader.read(folder, Edition.PUBLIC).narrative().orElseThrow();
+ * narrative.pages().forEach(page -> System.out.println(page.url()));
  * }</pre>
  *
  * @param folder the folder it was read from

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -28,8 +27,6 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
  * }</pre>
  */
 public final class NarrativeWriter {
-
-  private static final Pattern HUMP = Pattern.compile("(?=[A-Z])");
 
   /** What the reader finds out itself and no file says. */
   private static final Set<String> FOUND_OUT = Set.of("file", "width", "height");
@@ -67,7 +64,7 @@ public final class NarrativeWriter {
     }
     for (Map.Entry<String, Object> list : mapping(narrative.data(), Set.of()).entrySet()) {
       write(
-          folder.resolve("data").resolve(fileOf(list.getKey())),
+          folder.resolve("data").resolve(DataFiles.fileOf(list.getKey())),
           text(Map.of(list.getKey(), list.getValue())));
     }
     for (Map.Entry<String, Picture> picture : new TreeMap<>(narrative.pictures()).entrySet()) {
@@ -77,11 +74,6 @@ public final class NarrativeWriter {
             text(mapping(picture.getValue(), FOUND_OUT)));
       }
     }
-  }
-
-  /** {@code future-tasks.yml} for {@code futureTasks}. */
-  private static String fileOf(String list) {
-    return String.join("-", HUMP.split(list)).toLowerCase(java.util.Locale.ROOT) + ".yml";
   }
 
   private String text(Map<String, Object> mapping) {

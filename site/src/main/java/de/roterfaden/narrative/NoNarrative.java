@@ -25,7 +25,9 @@ final class NoNarrative {
     return isNarrative(folder)
         ? Optional.empty()
         : Optional.of(
-            Finding.error("narrative/none", Message.of("narrative.none", folder.toString()))
+            Finding.error(
+                    "narrative/none",
+                    Message.of("narrative.none", folder.toAbsolutePath().normalize().toString()))
                 .help(help(folder)));
   }
 

@@ -4,18 +4,22 @@ import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Suggestion;
+import de.roterfaden.narrative.source.Capped;
 import de.roterfaden.narrative.source.YamlNode;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Holds a file against its JSON Schema. What does not fit is told by {@link Misfit}. */
 final class SchemaCheck {
 
   private final FileSchema schema;
   private final Edition whole;
+  private final Capped findings;
   private final Misfit misfit;
 
   /**
@@ -26,7 +30,8 @@ final class SchemaCheck {
   SchemaCheck(String file, FileSchema schema, Edition whole, Consumer<Finding> findings) {
     this.schema = schema;
     this.whole = whole;
-    this.misfit = new Misfit(file, findings);
+    this.findings = new Capped(findings);
+    this.misfit = new Misfit(file, this.findings);
   }
 
   /**
@@ -35,20 +40,36 @@ final class SchemaCheck {
    * @return pointers of the values that are not as they must be; keys that nobody knows are not
    *     among them, since what is left without them may be sound
    */
-  Set<String> check(YamlNode.Mapping root) {
-    Set<String> broken = new LinkedHashSet<>();
+  NavigableSet<String> check(YamlNode.Mapping root) {
+    NavigableSet<String> broken = new TreeSet<>();
     List<Error> errors = schema.validator().validate(JsonTree.of(root, schema.shape()));
+    Map<NodePath, List<String>> unknown = unknownKeys(errors);
     for (Error error : errors) {
       Spot spot = spot(root, error.getInstanceLocation());
       if (isBeyond(error, spot)) {
         continue;
       }
-      tell(error, spot, errors);
-      if (!error.getKeyword().equals("additionalProperties")) {
+      if (!findings.isFull()) {
+        tell(error, spot, unknown);
+      }
+      if (!isUnknownKey(error)) {
         broken.add(spot.pointer());
       }
     }
     return broken;
+  }
+
+  private static Map<NodePath, List<String>> unknownKeys(List<Error> errors) {
+    return errors.stream()
+        .filter(SchemaCheck::isUnknownKey)
+        .collect(
+            Collectors.groupingBy(
+                Error::getInstanceLocation,
+                Collectors.mapping(Error::getProperty, Collectors.toList())));
+  }
+
+  private static boolean isUnknownKey(Error error) {
+    return error.getKeyword().equals("additionalProperties");
   }
 
   /** Whether a key is missing that the file need not have. */
@@ -68,12 +89,13 @@ final class SchemaCheck {
     return spot;
   }
 
-  private void tell(Error error, Spot spot, List<Error> errors) {
+  private void tell(Error error, Spot spot, Map<NodePath, List<String>> unknown) {
     String limit = error.getSchemaNode() == null ? "" : error.getSchemaNode().asText();
     switch (error.getKeyword()) {
       case "additionalProperties" -> misfit.unknownKey(spot, error.getProperty());
       case "required" -> {
-        if (!isMisspelt(error, spot, errors)) {
+        List<String> beside = unknown.getOrDefault(error.getInstanceLocation(), List.of());
+        if (!isMisspelt(error.getProperty(), spot, beside)) {
           misfit.missingKey(spot, error.getProperty());
         }
       }
@@ -90,12 +112,10 @@ final class SchemaCheck {
   }
 
   /** A key that is missing because it was misspelt has been told already. */
-  private static boolean isMisspelt(Error missing, Spot spot, List<Error> errors) {
-    return errors.stream()
-        .filter(error -> error.getKeyword().equals("additionalProperties"))
-        .filter(error -> error.getInstanceLocation().equals(missing.getInstanceLocation()))
-        .map(error -> Suggestion.nearest(error.getProperty(), spot.shape().properties().keySet()))
+  private static boolean isMisspelt(String missing, Spot spot, List<String> unknown) {
+    return unknown.stream()
+        .map(key -> Suggestion.nearest(key, spot.shape().properties().keySet()))
         .flatMap(Optional::stream)
-        .anyMatch(near -> near.equals(missing.getProperty()));
+        .anyMatch(missing::equals);
   }
 }

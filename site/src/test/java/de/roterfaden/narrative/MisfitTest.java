@@ -2,9 +2,11 @@ package de.roterfaden.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.roterfaden.finding.Finding;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -333,6 +335,22 @@ class MisfitTest {
   @Test
   void wordsWithoutEndAreQuotedInBrief() {
     assertThat(front("title: A\nstatus: " + "x".repeat(100_000))).hasSizeLessThan(300);
+  }
+
+  @Test
+  @Timeout(20)
+  void mistakesWithoutEndAreListedUpToAHundred() {
+    String bad = "  - {id: A, titel: B, task: x}\n";
+    String unknown = "  - {id: a%d, title: B, task: unbekannt%d}\n";
+    StringBuilder goals = new StringBuilder("goals:\n").append(bad.repeat(20_000));
+    for (int i = 0; i < 20_000; i++) {
+      goals.append(unknown.formatted(i, i));
+    }
+    written.write("data/goals.yml", goals.toString());
+    assertThat(written.read().findings())
+        .hasSizeLessThan(310)
+        .extracting(Finding::rule)
+        .contains("narrative/too-much-wrong");
   }
 
   private String front(String front) {

@@ -38,21 +38,21 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlReader {
 
   private static final int DEPTH_LIMIT = 20;
-  private static final int FINDINGS_LIMIT = 100;
+  private static final int NODES_LIMIT = 400_000;
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(2 * SourceText.LIMIT).build();
 
   private final SourceText source;
   private final YamlMarks marks;
-  private final Consumer<Finding> findings;
-  private int told;
+  private final Capped findings;
+  private int nodes;
   private int aliasLine;
   private Position last;
 
   private YamlReader(SourceText source, int linesBefore, Consumer<Finding> findings) {
     this.source = source;
     this.marks = new YamlMarks(source.text(), linesBefore);
-    this.findings = findings;
+    this.findings = new Capped(findings);
     this.last = marks.first();
   }
 
@@ -109,6 +109,10 @@ public final class YamlReader {
 
   private YamlNode node(Event event, Iterator<Event> events, int depth) {
     last = marks.at(event);
+    nodes++;
+    if (nodes > NODES_LIMIT) {
+      bomb(event, "narrative.yaml-large");
+    }
     if (event instanceof AliasEvent) {
       Position place = marks.at(event);
       aliasLine = place.line();
@@ -120,16 +124,16 @@ public final class YamlReader {
       return new YamlNode.Scalar(scalar.getValue(), scalar.isPlain(), marks.at(event));
     }
     if (depth == DEPTH_LIMIT) {
-      report(
-          "narrative/yaml-bomb",
-          marks.at(event),
-          "narrative.yaml-depth",
-          "narrative.yaml-depth-help");
-      throw new Stop();
+      bomb(event, "narrative.yaml-depth");
     }
     return event instanceof SequenceStartEvent
         ? sequence(event, events, depth)
         : mapping((MappingStartEvent) event, events, depth);
+  }
+
+  private void bomb(Event event, String message) {
+    report("narrative/yaml-bomb", marks.at(event), message, message + "-help");
+    throw new Stop();
   }
 
   private YamlNode.Sequence sequence(Event start, Iterator<Event> events, int depth) {
@@ -206,12 +210,7 @@ public final class YamlReader {
 
   private void report(Finding finding) {
     findings.accept(finding);
-    told++;
-    if (told == FINDINGS_LIMIT) {
-      findings.accept(
-          Finding.error("narrative/yaml-bomb", Message.of("narrative.yaml-many", FINDINGS_LIMIT))
-              .help(Message.of("narrative.yaml-many-help"))
-              .at(source.file(), finding.position()));
+    if (findings.isFull()) {
       throw new Stop();
     }
   }

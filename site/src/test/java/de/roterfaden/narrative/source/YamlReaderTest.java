@@ -194,8 +194,16 @@ class YamlReaderTest {
     assertThat(findings).hasSize(101);
     assertThat(Told.of(findings.get(100)))
         .contains(
-            "narrative/yaml-bomb | More than 100 things are written wrongly in this file; the rest"
-                + " was not read. | First put right what stands above.");
+            "narrative/too-much-wrong | More than 100 things are wrong in this file; the rest is not"
+                + " listed. | First put right what stands above.");
+  }
+
+  @Test
+  void aFileOfEndlessEntriesIsNotRead() {
+    assertThat(only("[" + "a,".repeat(500_000) + "]"))
+        .contains(
+            "narrative/yaml-bomb | There are too many values in this file. | No narrative has that"
+                + " many entries. See whether this is the right file.");
   }
 
   @Test
