@@ -5,16 +5,19 @@ import de.roterfaden.bake.view.DateView;
 import de.roterfaden.bake.view.FieldView;
 import de.roterfaden.bake.view.GlossaryView;
 import de.roterfaden.bake.view.GoalView;
+import de.roterfaden.bake.view.Html;
 import de.roterfaden.bake.view.LinkView;
 import de.roterfaden.bake.view.MeasureView;
 import de.roterfaden.bake.view.MilestoneView;
 import de.roterfaden.bake.view.MunicipalityView;
+import de.roterfaden.bake.view.NumberView;
 import de.roterfaden.bake.view.ParticipationView;
 import de.roterfaden.bake.view.PictureView;
 import de.roterfaden.bake.view.PublisherView;
 import de.roterfaden.bake.view.TaskView;
 import de.roterfaden.bake.view.TextView;
 import de.roterfaden.bake.view.VoiceView;
+import de.roterfaden.graphics.FibreGraphic;
 import de.roterfaden.markup.MarkupCompiler;
 import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Coded;
@@ -24,6 +27,7 @@ import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.LocalizedText;
 import de.roterfaden.narrative.Measure;
+import de.roterfaden.narrative.MeasureState;
 import de.roterfaden.narrative.Milestone;
 import de.roterfaden.narrative.Municipality;
 import de.roterfaden.narrative.Narrative;
@@ -39,14 +43,20 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The data of a narrative as the templates of one language version see it. */
 final class DataViews {
 
   private static final int COLORS = 8;
+
+  /** More fibres than these, and nobody can count them. */
+  private static final int FIBRES = 40;
 
   private final Narrative narrative;
   private final MarkupCompiler compiler;
@@ -127,6 +137,35 @@ final class DataViews {
 
   List<ParticipationView> participation() {
     return narrative.data().participation().stream().map(this::offer).toList();
+  }
+
+  /** How many measures have come how far, the farthest first. */
+  List<NumberView> numbers() {
+    Map<MeasureState, Long> counts =
+        narrative.data().measures().stream()
+            .collect(Collectors.groupingBy(Measure::state, Collectors.counting()));
+    return Stream.of(
+            MeasureState.DONE,
+            MeasureState.RUNNING,
+            MeasureState.PLANNED,
+            MeasureState.IDEA,
+            MeasureState.REJECTED,
+            MeasureState.DROPPED)
+        .filter(counts::containsKey)
+        .map(state -> number(state, counts.get(state).intValue()))
+        .toList();
+  }
+
+  private static NumberView number(MeasureState state, int count) {
+    FibreGraphic.End end =
+        switch (state) {
+          case DONE -> FibreGraphic.End.KNOT;
+          case RUNNING -> FibreGraphic.End.OPEN;
+          case PLANNED, IDEA -> FibreGraphic.End.DASHED;
+          case REJECTED, DROPPED -> FibreGraphic.End.CUT;
+        };
+    return new NumberView(
+        id(state), count, Html.of(FibreGraphic.of(Math.min(count, FIBRES), end).toString()));
   }
 
   private PictureView picture(String path, Picture picture) {

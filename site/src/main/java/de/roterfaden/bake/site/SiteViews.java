@@ -50,6 +50,7 @@ final class SiteViews {
         .milestones(data.milestones())
         .voices(data.voices())
         .participation(data.participation())
+        .numbers(data.numbers())
         .options(options)
         .brand(brand(settings))
         .edition(narrative.edition().id())

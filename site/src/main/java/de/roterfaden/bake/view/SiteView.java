@@ -21,6 +21,7 @@ import java.util.Map;
  * @param milestones milestones, earliest first
  * @param voices what people say
  * @param participation offers to take part
+ * @param numbers how many measures have come how far
  * @param options the theme's options
  * @param brand the brand colours as they were given
  * @param edition {@code public}, {@code review} or {@code editorial}
@@ -43,6 +44,7 @@ public record SiteView(
     List<MilestoneView> milestones,
     List<VoiceView> voices,
     List<ParticipationView> participation,
+    List<NumberView> numbers,
     Map<String, String> options,
     List<String> brand,
     String edition,
@@ -60,6 +62,7 @@ public record SiteView(
     milestones = List.copyOf(milestones);
     voices = List.copyOf(voices);
     participation = List.copyOf(participation);
+    numbers = List.copyOf(numbers);
     options = Map.copyOf(options);
     brand = List.copyOf(brand);
   }
@@ -99,6 +102,11 @@ public record SiteView(
     return participation.stream().filter(offer -> !offer.isOver(iso)).toList();
   }
 
+  /** How many measures there are, also those that were rejected or dropped. */
+  public int measures() {
+    return numbers.stream().mapToInt(NumberView::count).sum();
+  }
+
   /** The plain pages of one role, at most one for each role. */
   public List<LinkView> pagesFor(String role) {
     return footer.stream().filter(link -> link.role().equals(role)).toList();
@@ -121,6 +129,7 @@ public record SiteView(
     private List<MilestoneView> milestones = List.of();
     private List<VoiceView> voices = List.of();
     private List<ParticipationView> participation = List.of();
+    private List<NumberView> numbers = List.of();
     private Map<String, String> options = Map.of();
     private List<String> brand = List.of();
     private String edition = "public";
@@ -200,6 +209,11 @@ public record SiteView(
       return this;
     }
 
+    public Builder numbers(List<NumberView> value) {
+      this.numbers = value;
+      return this;
+    }
+
     public Builder options(Map<String, String> value) {
       this.options = value;
       return this;
@@ -246,6 +260,7 @@ public record SiteView(
           milestones,
           voices,
           participation,
+          numbers,
           options,
           brand,
           edition,

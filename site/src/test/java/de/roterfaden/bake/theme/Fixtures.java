@@ -18,6 +18,7 @@ import de.roterfaden.bake.view.LinkView;
 import de.roterfaden.bake.view.MeasureView;
 import de.roterfaden.bake.view.MilestoneView;
 import de.roterfaden.bake.view.MunicipalityView;
+import de.roterfaden.bake.view.NumberView;
 import de.roterfaden.bake.view.PageView;
 import de.roterfaden.bake.view.ParticipationView;
 import de.roterfaden.bake.view.PictureView;
@@ -90,6 +91,10 @@ final class Fixtures {
                 offer("ask", TextView.EMPTY, DAY),
                 offer("shape", foreign("Zeit"), DateView.UNKNOWN),
                 offer("shape", foreign("Vorbei"), new DateView("2025", "2025"))))
+        .numbers(
+            List.of(
+                new NumberView("done", 1, Html.of("<svg></svg>")),
+                new NumberView("dropped", 3, Html.EMPTY)))
         .options(Map.of("thread", "no", "chapter-pictures", "yes"))
         .brand(List.of("#a3262a"))
         .edition(edition)

@@ -210,6 +210,21 @@ class PortalTest {
   }
 
   @Test
+  void tellsInNumbersHowFarTheMeasuresHaveCome() throws IOException {
+    Document page = full("start");
+    assertThat(page.select("#faden-numbers").text()).startsWith("4 Maßnahmen");
+    assertThat(page.select(".number-words").eachText())
+        .containsExactly("1 ist fertig", "3 wurden aufgegeben");
+    assertThat(empty("start").select(".numbers")).isEmpty();
+  }
+
+  @Test
+  void letsPeopleSpeakUnlessTheTextDoes() throws IOException {
+    assertThat(full("start").select(".voices blockquote")).hasSize(1);
+    assertThat(empty("start").select(".voices")).isEmpty();
+  }
+
+  @Test
   void aRedirectLeadsOnAtOnceAndByALink() throws IOException {
     Document page = full("redirect");
     assertThat(page.select("meta[http-equiv=refresh]").attr("content"))

@@ -39,7 +39,8 @@ class PortalWordsTest {
           "time.", Time.values(),
           "milestone.", new Coded[] {MilestoneState.RUNNING, MilestoneState.PLANNED},
           "take-part.", Purpose.values(),
-          "measure.", MeasureState.values());
+          "measure.", MeasureState.values(),
+          "numbers.", MeasureState.values());
 
   private static Theme portal;
 
