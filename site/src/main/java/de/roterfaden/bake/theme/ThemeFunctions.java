@@ -2,6 +2,7 @@ package de.roterfaden.bake.theme;
 
 import de.roterfaden.bake.view.Html;
 import de.roterfaden.bake.view.PageView;
+import de.roterfaden.bake.view.SwitchView;
 import de.roterfaden.bake.view.VersionView;
 import de.roterfaden.graphics.PictogramGraphic;
 import de.roterfaden.markup.Labels;
@@ -13,6 +14,7 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.GlobalContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code languageName('en')}: name of a language in the page's language
  *   <li>{@code pictogram('leaf')}: the drawing of a pictogram
  *   <li>{@code t('about.as-of', page.asOf.text)}: words in the page's version
+ *   <li>{@code tIn(version, 'not-found.title')}: words in another version, one of {@code
+ *       page.versions}
  * </ul>
  */
 final class ThemeFunctions extends AbstractExtension {
@@ -49,17 +53,23 @@ final class ThemeFunctions extends AbstractExtension {
         "style", new OnPage((page, arguments) -> style(arguments)),
         "languageName", new OnPage(ThemeFunctions::languageName),
         "pictogram", new OnPage((page, arguments) -> pictogram(arguments)),
-        "t", new OnPage(this::words));
+        "t", new OnPage((page, arguments) -> words(page.version(), arguments)),
+        "tIn",
+            new OnPage(
+                (page, arguments) ->
+                    words(
+                        ((SwitchView) arguments[0]).version(),
+                        Arrays.copyOfRange(arguments, 1, arguments.length))));
   }
 
-  private String words(PageView page, Object[] arguments) {
+  private String words(VersionView version, Object[] arguments) {
     Object[] values = new Object[arguments.length - 1];
     for (int i = 0; i < values.length; i++) {
       Object value = arguments[i + 1];
       values[i] = value instanceof Number ? value : String.valueOf(value);
     }
     return labels
-        .computeIfAbsent(page.version(), theme::labels)
+        .computeIfAbsent(version, theme::labels)
         .text(String.valueOf(arguments[0]), values);
   }
 

@@ -19,4 +19,10 @@ public record SwitchView(
     String level,
     String url,
     boolean current,
-    boolean missing) {}
+    boolean missing) {
+
+  /** The version that it leads to. */
+  public VersionView version() {
+    return new VersionView(id, label, language, level);
+  }
+}

@@ -241,6 +241,16 @@ class PortalTest {
   }
 
   @Test
+  void thePageForUnknownAddressesSpeaksAllLanguagesAndLevels() throws IOException {
+    Document page = full("not-found");
+    assertThat(page.select(".other.level-easy h2").text()).contains("Diese Seite gibt es nicht");
+    assertThat(page.select(".other[lang=en] h2").text()).isEqualTo("There is no such page");
+    assertThat(page.select(".other a").eachAttr("href"))
+        .allMatch(href -> href.startsWith("../../"));
+    assertThat(page.select(".level-plain")).as("plain German has the same words").isEmpty();
+  }
+
+  @Test
   void feedAndSitemapAreWellFormed() throws IOException {
     for (String type : List.of("feed", "sitemap")) {
       String xml = render(Fixtures.fullPage(type, "de", "standard"), Fixtures.fullSite("public"));
