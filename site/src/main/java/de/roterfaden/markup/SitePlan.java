@@ -30,6 +30,9 @@ public final class SitePlan {
   private static final String CONTENT = "content";
   private static final String ASSETS = "assets";
 
+  /** A booklet of more chapters than these would be a book that no browser likes to print. */
+  private static final int LARGEST_BOOKLET = 100;
+
   private final Narrative narrative;
   private final Map<String, Page> pages = new LinkedHashMap<>();
   private final Map<String, Page> taskPages = new LinkedHashMap<>();
@@ -60,6 +63,7 @@ public final class SitePlan {
       }
     }
     narrative.versions().stream().filter(this::hasChanges).forEach(this::addChanges);
+    narrative.versions().stream().filter(this::hasBooklet).forEach(this::addBooklet);
     narrative.pictures().keySet().forEach(file -> files.add(fileUrl(file)));
     addFiles(CONTENT);
     addFiles(ASSETS);
@@ -139,6 +143,14 @@ public final class SitePlan {
     return narrative.settings().paths().changes();
   }
 
+  /**
+   * Folder of the page with all chapters, to be printed; versions with a start page and 2 to 100
+   * chapters have it.
+   */
+  public String bookletPath() {
+    return narrative.settings().paths().booklet();
+  }
+
   /** The future task that a folder's page is about. */
   public Optional<FutureTask> taskOf(String path) {
     return Optional.ofNullable(tasksByPath.get(path));
@@ -188,6 +200,19 @@ public final class SitePlan {
   private void addChanges(LanguageVersion version) {
     urls.add(url(changesPath(), version));
     folders.add(changesPath());
+  }
+
+  private boolean hasBooklet(LanguageVersion version) {
+    long chapters =
+        narrative.pages().stream()
+            .filter(page -> page.type() == PageType.CHAPTER && page.version().equals(version))
+            .count();
+    return pages.containsKey(url("", version)) && chapters >= 2 && chapters <= LARGEST_BOOKLET;
+  }
+
+  private void addBooklet(LanguageVersion version) {
+    urls.add(url(bookletPath(), version));
+    folders.add(bookletPath());
   }
 
   private boolean speaks(FutureTask task, LanguageVersion version) {

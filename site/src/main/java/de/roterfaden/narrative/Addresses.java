@@ -45,7 +45,8 @@ final class Addresses {
       taken.put(address(page.path(), page.file().text().version()), page.name());
     }
     taskPages(pages);
-    changesPage(pages);
+    madePage(pages, "changes", Paths.DEFAULT.changes());
+    madePage(pages, "booklet", Paths.DEFAULT.booklet());
     pages.pages().forEach(this::aliases);
   }
 
@@ -94,21 +95,21 @@ final class Addresses {
     twice(pages, authored);
   }
 
-  private void changesPage(PageFiles pages) {
-    String home = folder("changes").orElse(Paths.DEFAULT.changes());
+  /** The folder of a page that the program makes of all others. */
+  private void madePage(PageFiles pages, String key, String usual) {
+    String home = folder(key).orElse(usual);
     Optional<PageFiles.Text> there =
         pages.pages().stream().filter(page -> page.path().equalsIgnoreCase(home)).findFirst();
     there.ifPresent(
         page ->
             tell(
-                Message.of("narrative.changes-page-taken"),
-                Message.of("narrative.changes-page-taken-help"),
+                Message.of("narrative." + key + "-page-taken"),
+                Message.of("narrative." + key + "-page-taken-help"),
                 home,
                 page.name(),
                 Position.START));
     if (there.isEmpty()) {
-      versions.forEach(
-          version -> taken.put(address(home, version), "narrative.yml, paths.changes"));
+      versions.forEach(version -> taken.put(address(home, version), "narrative.yml, paths." + key));
     }
   }
 

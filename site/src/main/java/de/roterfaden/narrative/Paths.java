@@ -5,13 +5,15 @@ package de.roterfaden.narrative;
  *
  * @param futureTasks folder of the pages of future tasks
  * @param changes folder of the page that tells what has changed
+ * @param booklet folder of the page with all chapters, to be printed
  */
-public record Paths(String futureTasks, String changes) {
+public record Paths(String futureTasks, String changes, String booklet) {
 
-  public static final Paths DEFAULT = new Paths("future-tasks", "changes");
+  public static final Paths DEFAULT = new Paths("future-tasks", "changes", "booklet");
 
   public Paths {
     futureTasks = futureTasks == null || futureTasks.isEmpty() ? "future-tasks" : futureTasks;
     changes = changes == null || changes.isEmpty() ? "changes" : changes;
+    booklet = booklet == null || booklet.isEmpty() ? "booklet" : booklet;
   }
 }

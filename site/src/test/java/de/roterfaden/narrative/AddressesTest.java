@@ -18,6 +18,16 @@ class AddressesTest {
   }
 
   @Test
+  void theFolderOfTheBookletIsNotForOtherPages() {
+    written.write("content/booklet/index.md", WrittenNarrative.page("title: A\ntype: page"));
+    assertThat(written.only())
+        .isEqualTo(
+            "content/booklet/index.md:1:1 narrative/duplicate-url | The booklet with all chapters is"
+                + " made in this folder. | Rename the folder. Or name another one in narrative.yml"
+                + " below “paths”: “booklet: brochure”.");
+  }
+
+  @Test
   void anOldAddressIsNotThatOfAPage() {
     written.write(
         "content/index.md", WrittenNarrative.page("title: A\naliases: [Kapitel/seilerei/index]"));

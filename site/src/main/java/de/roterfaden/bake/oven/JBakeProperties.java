@@ -13,6 +13,7 @@ public final class JBakeProperties {
   /** Types of pages that are made from data or for machines, with the extension of their files. */
   private static final Map<String, String> MADE =
       Map.of(
+          "booklet", ".html",
           "changes", ".html",
           "redirect", ".html",
           "not-found", ".html",

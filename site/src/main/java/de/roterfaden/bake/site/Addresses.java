@@ -1,5 +1,6 @@
 package de.roterfaden.bake.site;
 
+import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.bake.site.SitePage.OfChanges;
 import de.roterfaden.bake.site.SitePage.OfTask;
 import de.roterfaden.bake.site.SitePage.Redirect;
@@ -32,7 +33,8 @@ final class Addresses {
   }
 
   /**
-   * Adds what is made: pages of future tasks and of changes, redirects, and what machines ask for.
+   * Adds what is made: pages of future tasks, of changes and booklets, redirects, and what machines
+   * ask for.
    *
    * @param pages the written pages, to which the others are added
    */
@@ -42,6 +44,7 @@ final class Addresses {
     Addresses addresses = new Addresses(narrative, pages);
     addresses.addTasks(plan);
     addresses.addChanges(plan);
+    addresses.addBooklets(plan);
     addresses.addService(hasBaseUrl, written);
     written.forEach(addresses::addRedirects);
   }
@@ -87,6 +90,14 @@ final class Addresses {
     narrative.versions().stream()
         .filter(version -> plan.has(path, version) && plan.page(path, version).isEmpty())
         .map(version -> new OfChanges(SitePlan.url(path, version), version))
+        .forEach(pages::add);
+  }
+
+  private void addBooklets(SitePlan plan) {
+    String path = plan.bookletPath();
+    narrative.versions().stream()
+        .filter(version -> plan.has(path, version) && plan.page(path, version).isEmpty())
+        .map(version -> new OfBooklet(SitePlan.url(path, version), version))
         .forEach(pages::add);
   }
 

@@ -1,5 +1,6 @@
 package de.roterfaden.bake.site;
 
+import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.bake.site.SitePage.OfChanges;
 import de.roterfaden.bake.site.SitePage.OfTask;
 import de.roterfaden.bake.site.SitePage.Redirect;
@@ -69,6 +70,9 @@ final class PageViews {
     }
     if (page instanceof OfChanges changes) {
       return changes(changes);
+    }
+    if (page instanceof OfBooklet booklet) {
+      return booklet(booklet);
     }
     if (page instanceof Redirect redirect) {
       return redirect(redirect);
@@ -169,6 +173,20 @@ final class PageViews {
         .untested(page.version().level() == Level.EASY)
         .updated(site.data(page.version()).date(changes.latest()))
         .changes(changes.byMonth())
+        .build();
+  }
+
+  private PageView booklet(OfBooklet page) {
+    List<Written> chapters = outline.chapters(page.version());
+    return common(page, site.plan().bookletPath())
+        .title(site.theme().labels(page.version()).text("booklet.title"))
+        .untested(
+            page.version().level() == Level.EASY
+                && chapters.stream().anyMatch(each -> !each.page().front().tested().isTested()))
+        .booklet(new Booklet(page.url(), chapters, site.data(page.version())).parts())
+        .canonical("")
+        .alternates(List.of())
+        .noindex(true)
         .build();
   }
 

@@ -1,5 +1,6 @@
 package de.roterfaden.bake.site;
 
+import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.bake.site.SitePage.Service;
 import de.roterfaden.bake.site.SitePage.Written;
 import de.roterfaden.bake.theme.Assets;
@@ -67,12 +68,15 @@ public final class Site {
     Outline outline = new Outline(narrative.versions(), written);
     SiteViews siteViews =
         new SiteViews(
-            narrative, outline, theme.options(narrative.settings().themeOptions()), baseUrl);
+            narrative,
+            plan(),
+            outline,
+            theme.options(narrative.settings().themeOptions()),
+            baseUrl);
     for (LanguageVersion version : narrative.versions()) {
       DataViews dataViews = new DataViews(narrative, compiler, outline, version);
       data.put(version.id(), dataViews);
-      views.put(
-          version.id(), siteViews.view(version, dataViews, feed(version), changesUrl(version)));
+      views.put(version.id(), siteViews.view(version, dataViews, feed(version)));
     }
     this.pageViews = new PageViews(this, outline);
   }
@@ -126,7 +130,7 @@ public final class Site {
   public Map<String, Integer> pagesByVersion() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (LanguageVersion version : narrative.versions()) {
-      long count = indexed().stream().filter(page -> page.version().equals(version)).count();
+      long count = readable().stream().filter(page -> page.version().equals(version)).count();
       counts.merge(PageViews.label(version), (int) count, Integer::sum);
     }
     return counts;
@@ -179,8 +183,12 @@ public final class Site {
     return narrative.edition() == Edition.PUBLIC ? baseUrl : "";
   }
 
-  /** The pages that search engines should know. */
+  /** The pages that search engines should know: a booklet says nothing that its chapters do not. */
   List<SitePage> indexed() {
+    return readable().stream().filter(page -> !(page instanceof OfBooklet)).toList();
+  }
+
+  private List<SitePage> readable() {
     return pages.values().stream()
         .filter(page -> !(page instanceof Service || page instanceof SitePage.Redirect))
         .toList();
@@ -222,12 +230,6 @@ public final class Site {
         .vision(id)
         .map(vision -> compiler.visionHtml(vision, pageUrl, version))
         .orElse("");
-  }
-
-  private String changesUrl(LanguageVersion version) {
-    return plan().has(plan().changesPath(), version)
-        ? SitePlan.url(plan().changesPath(), version)
-        : "";
   }
 
   private String feed(LanguageVersion version) {

@@ -71,6 +71,20 @@ public sealed interface SitePage {
   }
 
   /**
+   * The page with all chapters of a version, to be printed.
+   *
+   * @param url address
+   * @param version language version
+   */
+  record OfBooklet(String url, LanguageVersion version) implements SitePage {
+
+    @Override
+    public String type() {
+      return "booklet";
+    }
+  }
+
+  /**
    * A page at an old address that leads to the new one.
    *
    * @param url old address

@@ -4,6 +4,7 @@ import de.roterfaden.bake.site.SitePage.Written;
 import de.roterfaden.bake.view.ChapterView;
 import de.roterfaden.bake.view.LinkView;
 import de.roterfaden.bake.view.SiteView;
+import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Colors;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Level;
@@ -20,20 +21,27 @@ import java.util.Map;
 final class SiteViews {
 
   private final Narrative narrative;
+  private final SitePlan plan;
   private final Outline outline;
   private final Map<String, String> options;
   private final String baseUrl;
   private final Map<Role, List<String>> rolePaths;
 
-  SiteViews(Narrative narrative, Outline outline, Map<String, String> options, String baseUrl) {
+  SiteViews(
+      Narrative narrative,
+      SitePlan plan,
+      Outline outline,
+      Map<String, String> options,
+      String baseUrl) {
     this.narrative = narrative;
+    this.plan = plan;
     this.outline = outline;
     this.options = options;
     this.baseUrl = baseUrl;
     this.rolePaths = rolePaths(narrative.pages());
   }
 
-  SiteView view(LanguageVersion version, DataViews data, String feed, String changes) {
+  SiteView view(LanguageVersion version, DataViews data, String feed) {
     Settings settings = narrative.settings();
     return SiteView.builder()
         .title(narrative.wording(settings.title(), version).text())
@@ -55,7 +63,8 @@ final class SiteViews {
         .brand(brand(settings))
         .edition(narrative.edition().id())
         .feed(feed)
-        .changes(changes)
+        .changes(made(plan.changesPath(), version))
+        .booklet(made(plan.bookletPath(), version))
         .baseUrl(baseUrl)
         .build();
   }
@@ -79,6 +88,11 @@ final class SiteViews {
         target.page().front().role() == null ? "" : target.page().front().role().id(),
         there.language().equals(from.language()) ? "" : there.language(),
         from.level() == Level.EASY && there.level() != Level.EASY);
+  }
+
+  /** Address of a page that is made of others; "" if the version does not have it. */
+  private String made(String path, LanguageVersion version) {
+    return plan.has(path, version) ? SitePlan.url(path, version) : "";
   }
 
   private String start(LanguageVersion version) {

@@ -46,6 +46,7 @@ public final class Theme {
           "page",
           "future-task",
           "changes",
+          "booklet",
           "redirect",
           "not-found",
           "sitemap",

@@ -10,7 +10,7 @@ import java.util.List;
  * }</pre>
  *
  * @param type kind of page, which names its template: start, chapter, page, future-task, changes,
- *     redirect, not-found, sitemap, feed, robots
+ *     booklet, redirect, not-found, sitemap, feed, robots
  * @param title heading of the page
  * @param description one sentence, or ""
  * @param url address relative to the root of the site
@@ -46,6 +46,7 @@ import java.util.List;
  * @param alternates the page in standard-level versions; only with a base address
  * @param entries the pages that a sitemap or feed lists
  * @param changes what has changed, by months, latest first; only on the page that tells it
+ * @param booklet the chapters of a booklet, in order
  * @param noindex whether search engines shall leave it out
  * @param notPublic whether it is of an edition that is not public
  * @param target redirects: address of the page as seen from this one, else ""
@@ -85,6 +86,7 @@ public record PageView(
     List<AlternateView> alternates,
     List<EntryView> entries,
     List<ChangesView> changes,
+    List<BookletPartView> booklet,
     boolean noindex,
     boolean notPublic,
     String target) {
@@ -104,6 +106,7 @@ public record PageView(
     alternates = List.copyOf(alternates);
     entries = List.copyOf(entries);
     changes = List.copyOf(changes);
+    booklet = List.copyOf(booklet);
   }
 
   /** A page of which nothing is known yet. */
@@ -153,6 +156,7 @@ public record PageView(
     private List<AlternateView> alternates = List.of();
     private List<EntryView> entries = List.of();
     private List<ChangesView> changes = List.of();
+    private List<BookletPartView> booklet = List.of();
     private boolean noindex = false;
     private boolean notPublic = false;
     private String target = "";
@@ -329,6 +333,11 @@ public record PageView(
       return this;
     }
 
+    public Builder booklet(List<BookletPartView> value) {
+      this.booklet = value;
+      return this;
+    }
+
     public Builder noindex(boolean value) {
       this.noindex = value;
       return this;
@@ -380,6 +389,7 @@ public record PageView(
           alternates,
           entries,
           changes,
+          booklet,
           noindex,
           notPublic,
           target);

@@ -27,6 +27,7 @@ import java.util.Map;
  * @param edition {@code public}, {@code review} or {@code editorial}
  * @param feed address of the version's feed relative to the root of the site, or ""
  * @param changes address of the version's page that tells what has changed, or ""
+ * @param booklet address of the page with all chapters of the version, or ""
  * @param baseUrl public address of the site with a slash at the end, or ""
  */
 public record SiteView(
@@ -50,6 +51,7 @@ public record SiteView(
     String edition,
     String feed,
     String changes,
+    String booklet,
     String baseUrl) {
 
   public SiteView {
@@ -135,6 +137,7 @@ public record SiteView(
     private String edition = "public";
     private String feed = "";
     private String changes = "";
+    private String booklet = "";
     private String baseUrl = "";
 
     private Builder() {}
@@ -239,6 +242,11 @@ public record SiteView(
       return this;
     }
 
+    public Builder booklet(String value) {
+      this.booklet = value;
+      return this;
+    }
+
     public Builder baseUrl(String value) {
       this.baseUrl = value;
       return this;
@@ -266,6 +274,7 @@ public record SiteView(
           edition,
           feed,
           changes,
+          booklet,
           baseUrl);
     }
   }

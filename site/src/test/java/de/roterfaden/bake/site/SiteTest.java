@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.roterfaden.bake.GeneratedNarrative;
+import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.bake.site.SitePage.OfChanges;
 import de.roterfaden.bake.site.SitePage.OfTask;
+import de.roterfaden.bake.view.BookletPartView;
 import de.roterfaden.bake.view.ChangeView;
 import de.roterfaden.bake.view.ChangesView;
 import de.roterfaden.bake.view.ChapterView;
@@ -14,6 +16,7 @@ import de.roterfaden.bake.view.PageView;
 import de.roterfaden.bake.view.SwitchView;
 import de.roterfaden.bake.view.TaskView;
 import de.roterfaden.narrative.Edition;
+import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.NarrativeReader;
 import java.io.IOException;
@@ -251,6 +254,26 @@ class SiteTest {
     assertThat(site.page("neues/en.html").versions())
         .extracting(SwitchView::url)
         .containsExactly("neues/index.html", "neues/einfach.html", "neues/en.html");
+  }
+
+  @Test
+  void everyVersionWithChaptersHasABookletOfThemForPrint() throws IOException {
+    Files.delete(folder.resolve("content/leicht.md"));
+    Site site = site();
+
+    assertThat(site.pages(OfBooklet.class))
+        .extracting(OfBooklet::version)
+        .extracting(LanguageVersion::id)
+        .doesNotContain("leicht")
+        .contains("standard");
+    PageView booklet = site.page(site.siteOf("index.html").booklet());
+    assertThat(booklet.booklet())
+        .extracting(BookletPartView::title)
+        .containsExactlyElementsOf(
+            site.siteOf("index.html").chapters().stream().map(ChapterView::title).toList());
+    assertThat(booklet.noindex()).isTrue();
+    assertThat(site.indexed()).noneMatch(OfBooklet.class::isInstance);
+    assertThat(site.siteOf("aufgaben/wasser/leicht.html").booklet()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package de.roterfaden.bake.theme;
 
 import de.roterfaden.bake.view.AdoptionView;
 import de.roterfaden.bake.view.AlternateView;
+import de.roterfaden.bake.view.BookletPartView;
 import de.roterfaden.bake.view.ChangeView;
 import de.roterfaden.bake.view.ChangesView;
 import de.roterfaden.bake.view.ChapterView;
@@ -100,6 +101,7 @@ final class Fixtures {
         .edition(edition)
         .feed("feed.xml")
         .changes("aenderungen/index.html")
+        .booklet("heft/index.html")
         .baseUrl("https://lindwerth.example/")
         .build();
   }
@@ -191,6 +193,18 @@ final class Fixtures {
                             new DateView("2025", "2025"),
                             "",
                             LinkView.of("Start", "index.html"))))))
+        .booklet(
+            List.of(
+                new BookletPartView(
+                    "chapter-1",
+                    1,
+                    "past",
+                    "Kapitel " + HOSTILE,
+                    "Satz " + HOSTILE,
+                    List.of(picture("kapitel/bild.svg")),
+                    Html.of("<h3 id=\"chapter-1-a\">Eins</h3><p>Text.</p>")),
+                new BookletPartView(
+                    "chapter-2", 2, "", "Zwei", "", List.of(), Html.of("<p>Text.</p>"))))
         .noindex(true)
         .notPublic(true)
         .target("../neu/index.html")

@@ -29,6 +29,7 @@ class PortalTest {
           "page",
           "future-task",
           "changes",
+          "booklet",
           "redirect",
           "not-found",
           "sitemap",
@@ -51,7 +52,7 @@ class PortalTest {
   }
 
   static Stream<String> documents() {
-    return TYPES.stream().limit(5);
+    return TYPES.stream().limit(6);
   }
 
   @Test
@@ -200,6 +201,25 @@ class PortalTest {
   void saysHowFreshItIsWhatWasCorrectedAndWhoTestedIt(String type) throws IOException {
     assertThat(full(type).select(".page-end").text())
         .contains("Stand der Angaben: ", "Zuletzt geändert am ", "Berichtigt am ", "Geprüft von: ");
+  }
+
+  @Test
+  void theBookletHasACoverAListOfContentsAndAllChapters() throws IOException {
+    Document page = full("booklet");
+    assertThat(page.select(".booklet-cover h1").text()).startsWith("Lindwerth");
+    assertThat(page.select(".booklet-contents a").eachAttr("href"))
+        .containsExactly("#chapter-1", "#chapter-2");
+    assertThat(page.select(".booklet-chapter").eachAttr("id"))
+        .containsExactly("chapter-1", "chapter-2");
+    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    assertThat(page.select(".print-button").hasAttr("hidden")).as("until there is script").isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"start", "page"})
+  void theBookletIsFoundFromTheStoryAndFromTheFooter(String type) throws IOException {
+    assertThat(full(type).select("a[href='../../heft/index.html']")).isNotEmpty();
+    assertThat(empty(type).select("a[href*=heft]")).isEmpty();
   }
 
   @Test

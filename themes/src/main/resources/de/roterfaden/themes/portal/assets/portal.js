@@ -1,4 +1,4 @@
-/* Opens everything that is folded when a page is printed, and folds it again after that. */
+/* Opens everything that is folded when a page is printed, and folds it again after that; shows the buttons that print. */
 (function () {
   "use strict";
   var opened = [];
@@ -13,5 +13,11 @@
       details.open = false;
     });
     opened = [];
+  });
+  Array.prototype.forEach.call(document.querySelectorAll(".print-button"), function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      window.print();
+    });
   });
 })();
