@@ -7,11 +7,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * A plain web server on loopback that serves a folder below {@code /a/b/}, as a town's web server
- * might.
+ * might, with the headers that the site's own {@code _headers} asks for.
  */
 final class SubPathServer implements AutoCloseable {
 
@@ -56,14 +57,25 @@ final class SubPathServer implements AutoCloseable {
       exchange
           .getResponseHeaders()
           .set("Content-Type", type == null ? "application/octet-stream" : type);
-      exchange
-          .getResponseHeaders()
-          .set(
-              "Content-Security-Policy",
-              "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self';"
-                  + " connect-src 'self'; base-uri 'none'; form-action 'self'");
+      headers("/" + root.relativize(served).toString().replace('\\', '/'))
+          .forEach(exchange.getResponseHeaders()::set);
       exchange.sendResponseHeaders(found ? 200 : 404, body.length);
       exchange.getResponseBody().write(body);
     }
+  }
+
+  /** The headers of a file, as the hosts that know {@code _headers} read it. */
+  private Map<String, String> headers(String path) throws IOException {
+    Map<String, String> headers = new LinkedHashMap<>();
+    boolean meant = false;
+    for (String line : Files.readAllLines(root.resolve("_headers"))) {
+      if (line.startsWith("/")) {
+        meant = line.equals("/*") || line.equals(path);
+      } else if (meant) {
+        int colon = line.indexOf(':');
+        headers.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+      }
+    }
+    return headers;
   }
 }

@@ -6,6 +6,7 @@ import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Position;
 import de.roterfaden.markup.SitePlan;
+import de.roterfaden.narrative.Edition;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -21,8 +22,8 @@ import java.util.Set;
 
 /**
  * The files that go with the pages: the theme's assets, the narrative's own, and the pictures and
- * files beside the pages. Of the latter, what no page refers to stays at home, since it may belong
- * to a draft.
+ * files beside the pages, and what web servers have to be told. Of the files beside the pages, what
+ * no page refers to stays at home, since it may belong to a draft.
  */
 public final class SiteFiles {
 
@@ -50,6 +51,12 @@ public final class SiteFiles {
     }
     copyAssets(rendered);
     publishReferred(rendered);
+    ServerFiles.of(
+            Files.readString(rendered.resolve("404.html")),
+            site.assets().files().keySet(),
+            site.baseUrl(),
+            site.narrative().edition() != Edition.PUBLIC)
+        .writeTo(rendered);
   }
 
   /** What is wrong with the files that have been written. */
