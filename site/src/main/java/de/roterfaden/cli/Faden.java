@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       ServeCommand.class,
       ExportCommand.class,
+      LinksCommand.class,
     })
 public final class Faden implements Runnable {
 

@@ -67,6 +67,12 @@ public record Finding(
     return new Finding(rule, severity, message, help, file, position, id, page, target, accepted);
   }
 
+  /** The same about a built page. */
+  public Finding onPage(String address) {
+    return new Finding(
+        rule, severity, message, help, file, position, version, address, target, accepted);
+  }
+
   /** The same about a link, name or word. */
   public Finding about(String subject) {
     return new Finding(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes addresses apart and writes them so that every browser reads them alike. */
-final class Address {
+public final class Address {
 
   private static final String PATH_CHARACTERS = "-._~!$&'()*+,;=@/";
 
@@ -17,7 +17,7 @@ final class Address {
    * The scheme that a browser would see, in lower case: it passes over white space and control
    * characters, so {@code java script:} with a tab inside is {@code javascript}.
    */
-  static Optional<String> scheme(String written) {
+  public static Optional<String> scheme(String written) {
     String seen = visible(written);
     int colon = seen.indexOf(':');
     if (colon < 1 || !isLetter(seen.charAt(0))) {
@@ -33,7 +33,7 @@ final class Address {
   }
 
   /** The address without white space, control and invisible characters. */
-  static String visible(String written) {
+  public static String visible(String written) {
     StringBuilder seen = new StringBuilder(written.length());
     written
         .codePoints()
@@ -54,7 +54,7 @@ final class Address {
    * @param path path, relative or with a slash at its start
    * @return path below the root without slashes at its ends; nothing if it leads out of the root
    */
-  static Optional<String> follow(String folder, String path) {
+  public static Optional<String> follow(String folder, String path) {
     List<String> way = new ArrayList<>();
     if (!path.startsWith("/") && !folder.isEmpty()) {
       way.addAll(List.of(folder.split("/")));
@@ -73,7 +73,7 @@ final class Address {
   }
 
   /** Percent signs turned back into letters; what is no valid escape stays. */
-  static String decode(String path) {
+  public static String decode(String path) {
     if (path.indexOf('%') < 0) {
       return path;
     }
