@@ -5,6 +5,7 @@ import de.roterfaden.bake.oven.NarrativeOven;
 import de.roterfaden.bake.publish.Publication;
 import de.roterfaden.bake.publish.Publication.Published;
 import de.roterfaden.bake.publish.Publisher;
+import de.roterfaden.bake.search.SearchFiles;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SiteFiles;
 import de.roterfaden.bake.site.SiteMaker;
@@ -97,6 +98,7 @@ public final class SiteBuild {
     findings.addAll(
         NarrativeOven.bake(site, next, done -> progress.tell(Step.RENDER, done, site.size())));
     if (!isWrong()) {
+      SearchFiles.write(site, next);
       SiteFiles files = new SiteFiles(site);
       files.writeTo(next);
       findings.addAll(files.findings());

@@ -62,7 +62,8 @@ public final class SitePlan {
         }
       }
     }
-    narrative.versions().stream().filter(this::hasChanges).forEach(this::addChanges);
+    narrative.versions().stream().filter(this::hasStart).forEach(this::addChanges);
+    narrative.versions().stream().filter(this::hasStart).forEach(this::addSearch);
     narrative.versions().stream().filter(this::hasBooklet).forEach(this::addBooklet);
     narrative.pictures().keySet().forEach(file -> files.add(fileUrl(file)));
     addFiles(CONTENT);
@@ -151,6 +152,11 @@ public final class SitePlan {
     return narrative.settings().paths().booklet();
   }
 
+  /** Folder of the search page; versions with a start page have it. */
+  public String searchPath() {
+    return narrative.settings().paths().search();
+  }
+
   /** The future task that a folder's page is about. */
   public Optional<FutureTask> taskOf(String path) {
     return Optional.ofNullable(tasksByPath.get(path));
@@ -193,13 +199,18 @@ public final class SitePlan {
     return way.toString();
   }
 
-  private boolean hasChanges(LanguageVersion version) {
+  private boolean hasStart(LanguageVersion version) {
     return pages.containsKey(url("", version));
   }
 
   private void addChanges(LanguageVersion version) {
     urls.add(url(changesPath(), version));
     folders.add(changesPath());
+  }
+
+  private void addSearch(LanguageVersion version) {
+    urls.add(url(searchPath(), version));
+    folders.add(searchPath());
   }
 
   private boolean hasBooklet(LanguageVersion version) {

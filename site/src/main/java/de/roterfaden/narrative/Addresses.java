@@ -47,6 +47,7 @@ final class Addresses {
     taskPages(pages);
     madePage(pages, "changes", Paths.DEFAULT.changes());
     madePage(pages, "booklet", Paths.DEFAULT.booklet());
+    madePage(pages, "search", Paths.DEFAULT.search());
     pages.pages().forEach(this::aliases);
   }
 

@@ -6,14 +6,16 @@ package de.roterfaden.narrative;
  * @param futureTasks folder of the pages of future tasks
  * @param changes folder of the page that tells what has changed
  * @param booklet folder of the page with all chapters, to be printed
+ * @param search folder of the search page
  */
-public record Paths(String futureTasks, String changes, String booklet) {
+public record Paths(String futureTasks, String changes, String booklet, String search) {
 
-  public static final Paths DEFAULT = new Paths("future-tasks", "changes", "booklet");
+  public static final Paths DEFAULT = new Paths("future-tasks", "changes", "booklet", "search");
 
   public Paths {
     futureTasks = futureTasks == null || futureTasks.isEmpty() ? "future-tasks" : futureTasks;
     changes = changes == null || changes.isEmpty() ? "changes" : changes;
+    search = search == null || search.isEmpty() ? "search" : search;
     booklet = booklet == null || booklet.isEmpty() ? "booklet" : booklet;
   }
 }

@@ -1,6 +1,7 @@
 /**
- * What is known about language, without any knowledge of files or pages. Today it makes slugs;
- * sentences, words and syllables follow. Start with {@link de.roterfaden.text.Slug}.
+ * What is known about language, without any knowledge of files or pages. Today it makes slugs,
+ * stems of words and the parts of compounds; sentences and syllables follow. Start with {@link
+ * de.roterfaden.text.Slug}.
  */
 @NullMarked
 package de.roterfaden.text;

@@ -19,7 +19,8 @@ public final class JBakeProperties {
           "not-found", ".html",
           "sitemap", ".xml",
           "feed", ".xml",
-          "robots", ".txt");
+          "robots", ".txt",
+          "search", ".html");
 
   /**
    * Ending that hands a page to our template engine. It is not {@code peb}, since JBake has an

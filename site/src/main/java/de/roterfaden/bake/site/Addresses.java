@@ -2,6 +2,7 @@ package de.roterfaden.bake.site;
 
 import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.bake.site.SitePage.OfChanges;
+import de.roterfaden.bake.site.SitePage.OfSearch;
 import de.roterfaden.bake.site.SitePage.OfTask;
 import de.roterfaden.bake.site.SitePage.Redirect;
 import de.roterfaden.bake.site.SitePage.Service;
@@ -33,8 +34,8 @@ final class Addresses {
   }
 
   /**
-   * Adds what is made: pages of future tasks, of changes and booklets, redirects, and what machines
-   * ask for.
+   * Adds what is made: pages of future tasks, of changes, booklets and search, redirects, and what
+   * machines ask for.
    *
    * @param pages the written pages, to which the others are added
    */
@@ -45,6 +46,7 @@ final class Addresses {
     addresses.addTasks(plan);
     addresses.addChanges(plan);
     addresses.addBooklets(plan);
+    addresses.addSearch(plan);
     addresses.addService(hasBaseUrl, written);
     written.forEach(addresses::addRedirects);
   }
@@ -98,6 +100,14 @@ final class Addresses {
     narrative.versions().stream()
         .filter(version -> plan.has(path, version) && plan.page(path, version).isEmpty())
         .map(version -> new OfBooklet(SitePlan.url(path, version), version))
+        .forEach(pages::add);
+  }
+
+  private void addSearch(SitePlan plan) {
+    String path = plan.searchPath();
+    narrative.versions().stream()
+        .filter(version -> plan.has(path, version) && plan.page(path, version).isEmpty())
+        .map(version -> new OfSearch(SitePlan.url(path, version), version))
         .forEach(pages::add);
   }
 

@@ -2,6 +2,7 @@ package de.roterfaden.bake.site;
 
 import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.bake.site.SitePage.OfChanges;
+import de.roterfaden.bake.site.SitePage.OfSearch;
 import de.roterfaden.bake.site.SitePage.OfTask;
 import de.roterfaden.bake.site.SitePage.Redirect;
 import de.roterfaden.bake.site.SitePage.Service;
@@ -73,6 +74,9 @@ final class PageViews {
     }
     if (page instanceof OfBooklet booklet) {
       return booklet(booklet);
+    }
+    if (page instanceof OfSearch search) {
+      return search(search);
     }
     if (page instanceof Redirect redirect) {
       return redirect(redirect);
@@ -184,6 +188,17 @@ final class PageViews {
             page.version().level() == Level.EASY
                 && chapters.stream().anyMatch(each -> !each.page().front().tested().isTested()))
         .booklet(new Booklet(page.url(), chapters, site.data(page.version())).parts())
+        .canonical("")
+        .alternates(List.of())
+        .noindex(true)
+        .build();
+  }
+
+  private PageView search(OfSearch page) {
+    return common(page, site.plan().searchPath())
+        .title(site.theme().labels(page.version()).text("search.title"))
+        .untested(page.version().level() == Level.EASY)
+        .listing(new Listing(site.searchable(page.version()), this::entry).groups())
         .canonical("")
         .alternates(List.of())
         .noindex(true)

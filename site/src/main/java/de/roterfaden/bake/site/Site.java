@@ -1,6 +1,7 @@
 package de.roterfaden.bake.site;
 
 import de.roterfaden.bake.site.SitePage.OfBooklet;
+import de.roterfaden.bake.site.SitePage.OfSearch;
 import de.roterfaden.bake.site.SitePage.Service;
 import de.roterfaden.bake.site.SitePage.Written;
 import de.roterfaden.bake.theme.Assets;
@@ -183,6 +184,11 @@ public final class Site {
     return narrative.edition() == Edition.PUBLIC ? baseUrl : "";
   }
 
+  /** The pages of a version that readers can search. */
+  public List<SitePage> searchable(LanguageVersion version) {
+    return indexed().stream().filter(page -> page.version().equals(version)).toList();
+  }
+
   /** The pages that search engines should know: a booklet says nothing that its chapters do not. */
   List<SitePage> indexed() {
     return readable().stream().filter(page -> !(page instanceof OfBooklet)).toList();
@@ -190,7 +196,11 @@ public final class Site {
 
   private List<SitePage> readable() {
     return pages.values().stream()
-        .filter(page -> !(page instanceof Service || page instanceof SitePage.Redirect))
+        .filter(
+            page ->
+                !(page instanceof Service
+                    || page instanceof SitePage.Redirect
+                    || page instanceof OfSearch))
         .toList();
   }
 

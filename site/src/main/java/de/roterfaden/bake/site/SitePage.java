@@ -85,6 +85,20 @@ public sealed interface SitePage {
   }
 
   /**
+   * The page that shows what a search has found.
+   *
+   * @param url address
+   * @param version language version
+   */
+  record OfSearch(String url, LanguageVersion version) implements SitePage {
+
+    @Override
+    public String type() {
+      return "search";
+    }
+  }
+
+  /**
    * A page at an old address that leads to the new one.
    *
    * @param url old address

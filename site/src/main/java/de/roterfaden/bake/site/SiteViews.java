@@ -65,6 +65,7 @@ final class SiteViews {
         .feed(feed)
         .changes(made(plan.changesPath(), version))
         .booklet(made(plan.bookletPath(), version))
+        .search(made(plan.searchPath(), version))
         .baseUrl(baseUrl)
         .build();
   }

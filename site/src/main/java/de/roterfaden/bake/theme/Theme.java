@@ -47,6 +47,7 @@ public final class Theme {
           "future-task",
           "changes",
           "booklet",
+          "search",
           "redirect",
           "not-found",
           "sitemap",

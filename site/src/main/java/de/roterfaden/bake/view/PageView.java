@@ -10,7 +10,7 @@ import java.util.List;
  * }</pre>
  *
  * @param type kind of page, which names its template: start, chapter, page, future-task, changes,
- *     booklet, redirect, not-found, sitemap, feed, robots
+ *     booklet, search, redirect, not-found, sitemap, feed, robots
  * @param title heading of the page
  * @param description one sentence, or ""
  * @param url address relative to the root of the site
@@ -47,6 +47,7 @@ import java.util.List;
  * @param entries the pages that a sitemap or feed lists
  * @param changes what has changed, by months, latest first; only on the page that tells it
  * @param booklet the chapters of a booklet, in order
+ * @param listing search pages: all pages of the version, by kind
  * @param noindex whether search engines shall leave it out
  * @param notPublic whether it is of an edition that is not public
  * @param target redirects: address of the page as seen from this one, else ""
@@ -87,6 +88,7 @@ public record PageView(
     List<EntryView> entries,
     List<ChangesView> changes,
     List<BookletPartView> booklet,
+    List<ListingView> listing,
     boolean noindex,
     boolean notPublic,
     String target) {
@@ -107,6 +109,7 @@ public record PageView(
     entries = List.copyOf(entries);
     changes = List.copyOf(changes);
     booklet = List.copyOf(booklet);
+    listing = List.copyOf(listing);
   }
 
   /** A page of which nothing is known yet. */
@@ -157,6 +160,7 @@ public record PageView(
     private List<EntryView> entries = List.of();
     private List<ChangesView> changes = List.of();
     private List<BookletPartView> booklet = List.of();
+    private List<ListingView> listing = List.of();
     private boolean noindex = false;
     private boolean notPublic = false;
     private String target = "";
@@ -333,6 +337,11 @@ public record PageView(
       return this;
     }
 
+    public Builder listing(List<ListingView> value) {
+      this.listing = value;
+      return this;
+    }
+
     public Builder booklet(List<BookletPartView> value) {
       this.booklet = value;
       return this;
@@ -390,6 +399,7 @@ public record PageView(
           entries,
           changes,
           booklet,
+          listing,
           noindex,
           notPublic,
           target);

@@ -28,6 +28,7 @@ import java.util.Map;
  * @param feed address of the version's feed relative to the root of the site, or ""
  * @param changes address of the version's page that tells what has changed, or ""
  * @param booklet address of the page with all chapters of the version, or ""
+ * @param search address of the version's search page, or ""
  * @param baseUrl public address of the site with a slash at the end, or ""
  */
 public record SiteView(
@@ -52,6 +53,7 @@ public record SiteView(
     String feed,
     String changes,
     String booklet,
+    String search,
     String baseUrl) {
 
   public SiteView {
@@ -138,6 +140,7 @@ public record SiteView(
     private String feed = "";
     private String changes = "";
     private String booklet = "";
+    private String search = "";
     private String baseUrl = "";
 
     private Builder() {}
@@ -242,6 +245,11 @@ public record SiteView(
       return this;
     }
 
+    public Builder search(String value) {
+      this.search = value;
+      return this;
+    }
+
     public Builder booklet(String value) {
       this.booklet = value;
       return this;
@@ -275,6 +283,7 @@ public record SiteView(
           feed,
           changes,
           booklet,
+          search,
           baseUrl);
     }
   }

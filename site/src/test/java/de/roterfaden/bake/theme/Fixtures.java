@@ -16,6 +16,7 @@ import de.roterfaden.bake.view.GoalView;
 import de.roterfaden.bake.view.HeadingView;
 import de.roterfaden.bake.view.Html;
 import de.roterfaden.bake.view.LinkView;
+import de.roterfaden.bake.view.ListingView;
 import de.roterfaden.bake.view.MeasureView;
 import de.roterfaden.bake.view.MilestoneView;
 import de.roterfaden.bake.view.MunicipalityView;
@@ -102,6 +103,7 @@ final class Fixtures {
         .feed("feed.xml")
         .changes("aenderungen/index.html")
         .booklet("heft/index.html")
+        .search("suche/index.html")
         .baseUrl("https://lindwerth.example/")
         .build();
   }
@@ -193,6 +195,11 @@ final class Fixtures {
                             new DateView("2025", "2025"),
                             "",
                             LinkView.of("Start", "index.html"))))))
+        .listing(
+            List.of(
+                new ListingView("chapters", List.of(LinkView.of(HOSTILE, "kapitel/a/index.html"))),
+                new ListingView("tasks", List.of(LinkView.of("Aufgabe", "tasks/a/index.html"))),
+                new ListingView("others", List.of(LinkView.of("Impressum", "a/index.html")))))
         .booklet(
             List.of(
                 new BookletPartView(

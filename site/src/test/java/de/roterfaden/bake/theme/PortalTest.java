@@ -30,6 +30,7 @@ class PortalTest {
           "future-task",
           "changes",
           "booklet",
+          "search",
           "redirect",
           "not-found",
           "sitemap",
@@ -52,7 +53,7 @@ class PortalTest {
   }
 
   static Stream<String> documents() {
-    return TYPES.stream().limit(6);
+    return TYPES.stream().limit(7);
   }
 
   @Test

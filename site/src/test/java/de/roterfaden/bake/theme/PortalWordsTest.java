@@ -40,7 +40,8 @@ class PortalWordsTest {
           "milestone.", new Coded[] {MilestoneState.RUNNING, MilestoneState.PLANNED},
           "take-part.", Purpose.values(),
           "measure.", MeasureState.values(),
-          "numbers.", MeasureState.values());
+          "numbers.", MeasureState.values(),
+          "search.kind.", new Coded[] {() -> "chapters", () -> "tasks", () -> "others"});
 
   private static Theme portal;
 

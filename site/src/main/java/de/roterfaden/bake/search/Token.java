@@ -1,0 +1,107 @@
+package de.roterfaden.bake.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A word of a text. "Bürger-Beteiligung", "Bürger·beteiligung" and "Bürger&shy;beteiligung" are one
+ * word, the same as "Bürgerbeteiligung"; "CO2-frei" is two. {@code engine.js} cuts what people type
+ * by the same rules.
+ *
+ * @param parts the word as it is written, cut at its hyphens; at least one, none empty
+ */
+record Token(List<String> parts) {
+
+  /** Soft hyphens and characters without width. */
+  private static final Pattern GONE = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]");
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "[\\x00-,./:-@\\[-`{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u200f\\u2012-\\u2026"
+              + "\\u2028-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u303f\\x{d800}-\\x{f8ff}"
+              + "\\ufe00-\\ufe0f\\ufff0-\\uffff\\x{10000}-\\x{10ffff}]+");
+
+  /** Hyphens and the points that easy language puts into long words. */
+  private static final Pattern JOINER = Pattern.compile("[-\\u2010\\u2011\\u00b7\\u2027]");
+
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
+
+  /** What is longer is cut off, so that a mistake in a text does not swell the index. */
+  private static final int LONGEST = 60;
+
+  Token {
+    parts = List.copyOf(parts);
+  }
+
+  /** The words of a text in their order. */
+  static List<Token> of(String text) {
+    String clean = GONE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    List<Token> found = new ArrayList<>();
+    for (String token : SEPARATOR.split(clean, -1)) {
+      addTo(found, token);
+    }
+    return found;
+  }
+
+  /** The word by which the index knows it: lower case, without hyphens and accents. */
+  String key() {
+    return fold(text());
+  }
+
+  /** The word without hyphens. */
+  String text() {
+    String joined = String.join("", parts);
+    return joined.length() > LONGEST ? joined.substring(0, LONGEST) : joined;
+  }
+
+  /** The word with hyphens, in lower case. */
+  String spelt() {
+    String joined = parts.stream().collect(Collectors.joining("-"));
+    return (text().length() < LONGEST ? joined : text()).toLowerCase(Locale.ROOT);
+  }
+
+  boolean isCapital() {
+    return Character.isUpperCase(parts.get(0).charAt(0));
+  }
+
+  /** A word as the index keeps it: lower case, umlauts and accents as their base letters. */
+  static String fold(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String base = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    return base.replace("ß", "ss")
+        .replace("æ", "ae")
+        .replace("œ", "oe")
+        .replace("ø", "o")
+        .replace("ł", "l");
+  }
+
+  private static void addTo(List<Token> found, String token) {
+    List<String> parts = new ArrayList<>();
+    for (String part : JOINER.split(token, -1)) {
+      boolean apart = part.isEmpty() || isNumber(part, 0) || endsInNumber(parts);
+      if (apart && !parts.isEmpty()) {
+        found.add(new Token(parts));
+        parts.clear();
+      }
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    if (!parts.isEmpty()) {
+      found.add(new Token(parts));
+    }
+  }
+
+  private static boolean endsInNumber(List<String> parts) {
+    return !parts.isEmpty()
+        && isNumber(parts.get(parts.size() - 1), parts.get(parts.size() - 1).length() - 1);
+  }
+
+  private static boolean isNumber(String part, int place) {
+    return part.charAt(place) >= '0' && part.charAt(place) <= '9';
+  }
+}

@@ -1,0 +1,16 @@
+package de.roterfaden.bake.view;
+
+import java.util.List;
+
+/**
+ * Pages of one kind, as the search page lists them.
+ *
+ * @param kind {@code chapters}, {@code tasks} or {@code others}
+ * @param links the pages
+ */
+public record ListingView(String kind, List<LinkView> links) {
+
+  public ListingView {
+    links = List.copyOf(links);
+  }
+}

@@ -1,0 +1,3 @@
+function (word) {
+  return word;
+}
