@@ -65,6 +65,9 @@ public final class SitePlan {
     narrative.versions().stream().filter(this::hasStart).forEach(this::addChanges);
     narrative.versions().stream().filter(this::hasStart).forEach(this::addSearch);
     narrative.versions().stream().filter(this::hasBooklet).forEach(this::addBooklet);
+    narrative.pages().stream()
+        .filter(page -> page.type() == PageType.CHAPTER)
+        .forEach(this::addPoster);
     narrative.pictures().keySet().forEach(file -> files.add(fileUrl(file)));
     addFiles(CONTENT);
     addFiles(ASSETS);
@@ -157,6 +160,15 @@ public final class SitePlan {
     return narrative.settings().paths().search();
   }
 
+  /**
+   * Folder of the poster of a chapter; every version of the chapter has it.
+   *
+   * @param chapter folder of the chapter
+   */
+  public String posterPath(String chapter) {
+    return narrative.settings().paths().posters() + "/" + chapter;
+  }
+
   /** The future task that a folder's page is about. */
   public Optional<FutureTask> taskOf(String path) {
     return Optional.ofNullable(tasksByPath.get(path));
@@ -224,6 +236,11 @@ public final class SitePlan {
   private void addBooklet(LanguageVersion version) {
     urls.add(url(bookletPath(), version));
     folders.add(bookletPath());
+  }
+
+  private void addPoster(Page chapter) {
+    urls.add(url(posterPath(chapter.path()), chapter.version()));
+    folders.add(posterPath(chapter.path()));
   }
 
   private boolean speaks(FutureTask task, LanguageVersion version) {

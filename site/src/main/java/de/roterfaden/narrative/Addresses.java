@@ -48,6 +48,7 @@ final class Addresses {
     madePage(pages, "changes", Paths.DEFAULT.changes());
     madePage(pages, "booklet", Paths.DEFAULT.booklet());
     madePage(pages, "search", Paths.DEFAULT.search());
+    posters(pages);
     pages.pages().forEach(this::aliases);
   }
 
@@ -111,6 +112,25 @@ final class Addresses {
                 Position.START));
     if (there.isEmpty()) {
       versions.forEach(version -> taken.put(address(home, version), "narrative.yml, paths." + key));
+    }
+  }
+
+  /** The folder of the posters, in which every chapter has one. */
+  private void posters(PageFiles pages) {
+    madePage(pages, "posters", Paths.DEFAULT.posters());
+    String below =
+        (folder("posters").orElse(Paths.DEFAULT.posters()) + "/").toLowerCase(Locale.ROOT);
+    for (PageFiles.Text page : pages.pages()) {
+      if (page.path().toLowerCase(Locale.ROOT).startsWith(below)) {
+        tell(
+            Message.of("narrative.posters-page-taken"),
+            Message.of("narrative.posters-page-taken-help"),
+            page.path(),
+            page.name(),
+            Position.START);
+      } else {
+        taken.put(below + address(page.path(), page.file().text().version()), page.name());
+      }
     }
   }
 

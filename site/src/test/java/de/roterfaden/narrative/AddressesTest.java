@@ -28,6 +28,14 @@ class AddressesTest {
   }
 
   @Test
+  void theFolderOfThePostersIsNotForOtherPages() {
+    written.write("content/posters/a/index.md", WrittenNarrative.page("title: A\ntype: page"));
+    assertThat(written.only())
+        .startsWith(
+            "content/posters/a/index.md:1:1 narrative/duplicate-url | The posters of the chapters");
+  }
+
+  @Test
   void anOldAddressIsNotThatOfAPage() {
     written.write(
         "content/index.md", WrittenNarrative.page("title: A\naliases: [Kapitel/seilerei/index]"));

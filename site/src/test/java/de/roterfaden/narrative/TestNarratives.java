@@ -253,7 +253,7 @@ public final class TestNarratives {
         List.of(),
         List.of(),
         List.of(),
-        new Paths("zukunftsaufgaben", "aenderungen", "heft", "suche"),
+        new Paths("zukunftsaufgaben", "aenderungen", "heft", "suche", "aushang"),
         "",
         List.of());
   }

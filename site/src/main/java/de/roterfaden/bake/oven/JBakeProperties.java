@@ -15,6 +15,7 @@ public final class JBakeProperties {
       Map.of(
           "booklet", ".html",
           "changes", ".html",
+          "poster", ".html",
           "redirect", ".html",
           "not-found", ".html",
           "sitemap", ".xml",

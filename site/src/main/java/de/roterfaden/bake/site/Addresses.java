@@ -2,6 +2,7 @@ package de.roterfaden.bake.site;
 
 import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.bake.site.SitePage.OfChanges;
+import de.roterfaden.bake.site.SitePage.OfPoster;
 import de.roterfaden.bake.site.SitePage.OfSearch;
 import de.roterfaden.bake.site.SitePage.OfTask;
 import de.roterfaden.bake.site.SitePage.Redirect;
@@ -14,6 +15,7 @@ import de.roterfaden.narrative.Edition;
 import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.PageType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -34,8 +36,8 @@ final class Addresses {
   }
 
   /**
-   * Adds what is made: pages of future tasks, of changes, booklets and search, redirects, and what
-   * machines ask for.
+   * Adds what is made: pages of future tasks, of changes, booklets, search and posters, redirects,
+   * and what machines ask for.
    *
    * @param pages the written pages, to which the others are added
    */
@@ -47,6 +49,7 @@ final class Addresses {
     addresses.addChanges(plan);
     addresses.addBooklets(plan);
     addresses.addSearch(plan);
+    addresses.addPosters(plan, written);
     addresses.addService(hasBaseUrl, written);
     written.forEach(addresses::addRedirects);
   }
@@ -109,6 +112,15 @@ final class Addresses {
         .filter(version -> plan.has(path, version) && plan.page(path, version).isEmpty())
         .map(version -> new OfSearch(SitePlan.url(path, version), version))
         .forEach(pages::add);
+  }
+
+  private void addPosters(SitePlan plan, List<Written> written) {
+    for (Written page : written) {
+      String path = plan.posterPath(page.page().path());
+      if (page.page().type() == PageType.CHAPTER && plan.has(path, page.version())) {
+        pages.add(new OfPoster(SitePlan.url(path, page.version()), page));
+      }
+    }
   }
 
   private void addService(boolean hasBaseUrl, List<Written> written) {

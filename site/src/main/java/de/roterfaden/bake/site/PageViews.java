@@ -2,6 +2,7 @@ package de.roterfaden.bake.site;
 
 import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.bake.site.SitePage.OfChanges;
+import de.roterfaden.bake.site.SitePage.OfPoster;
 import de.roterfaden.bake.site.SitePage.OfSearch;
 import de.roterfaden.bake.site.SitePage.OfTask;
 import de.roterfaden.bake.site.SitePage.Redirect;
@@ -77,6 +78,9 @@ final class PageViews {
     }
     if (page instanceof OfSearch search) {
       return search(search);
+    }
+    if (page instanceof OfPoster poster) {
+      return poster(poster);
     }
     if (page instanceof Redirect redirect) {
       return redirect(redirect);
@@ -205,6 +209,26 @@ final class PageViews {
         .build();
   }
 
+  private PageView poster(OfPoster page) {
+    Page chapter = page.chapter().page();
+    FrontMatter front = chapter.front();
+    return common(page, site.plan().posterPath(chapter.path()))
+        .title(front.title())
+        .description(front.description())
+        .time(front.time() == null ? "" : front.time().id())
+        .number(outline.place(page.chapter()) + 1)
+        .picture(site.data(page.version()).picture(beside(chapter, front.picture())))
+        .task(taskOf(front.task(), page.version()))
+        .draft(front.status() == Status.DRAFT)
+        .untested(page.version().level() == Level.EASY && !front.tested().isTested())
+        .breadcrumbs(breadcrumbs(chapter.path(), page.version()))
+        .poster(List.of(new Poster(page.chapter(), site.publicUrl()).view()))
+        .canonical("")
+        .alternates(List.of())
+        .noindex(true)
+        .build();
+  }
+
   private PageView redirect(Redirect page) {
     return common(page, page.target().path())
         .title(page.target().front().title())
@@ -264,6 +288,10 @@ final class PageViews {
     List<Written> story = outline.chapters(chapter.version());
     int place = outline.place(chapter);
     view.number(place + 1);
+    String poster = site.plan().posterPath(chapter.page().path());
+    if (site.plan().has(poster, chapter.version())) {
+      view.posterUrl(SitePlan.url(poster, chapter.version()));
+    }
     if (place > 0) {
       view.previous(List.of(linkTo(story.get(place - 1))));
     }

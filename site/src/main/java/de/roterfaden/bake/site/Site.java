@@ -1,6 +1,7 @@
 package de.roterfaden.bake.site;
 
 import de.roterfaden.bake.site.SitePage.OfBooklet;
+import de.roterfaden.bake.site.SitePage.OfPoster;
 import de.roterfaden.bake.site.SitePage.OfSearch;
 import de.roterfaden.bake.site.SitePage.Service;
 import de.roterfaden.bake.site.SitePage.Written;
@@ -194,6 +195,7 @@ public final class Site {
     return readable().stream().filter(page -> !(page instanceof OfBooklet)).toList();
   }
 
+  /** The pages with something to read of their own; a poster belongs to its chapter. */
   private List<SitePage> readable() {
     return pages.values().stream()
         .filter(
@@ -201,6 +203,7 @@ public final class Site {
                 !(page instanceof Service
                     || page instanceof SitePage.Redirect
                     || page instanceof OfSearch))
+        .filter(page -> !(page instanceof OfPoster))
         .toList();
   }
 

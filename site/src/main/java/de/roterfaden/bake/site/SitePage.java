@@ -99,6 +99,25 @@ public sealed interface SitePage {
   }
 
   /**
+   * A chapter in short on one sheet of paper, to be pinned up.
+   *
+   * @param url address
+   * @param chapter the chapter
+   */
+  record OfPoster(String url, Written chapter) implements SitePage {
+
+    @Override
+    public String type() {
+      return "poster";
+    }
+
+    @Override
+    public LanguageVersion version() {
+      return chapter.version();
+    }
+  }
+
+  /**
    * A page at an old address that leads to the new one.
    *
    * @param url old address

@@ -48,6 +48,7 @@ public final class Theme {
           "changes",
           "booklet",
           "search",
+          "poster",
           "redirect",
           "not-found",
           "sitemap",

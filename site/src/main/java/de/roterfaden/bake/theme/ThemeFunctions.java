@@ -5,6 +5,7 @@ import de.roterfaden.bake.view.PageView;
 import de.roterfaden.bake.view.SwitchView;
 import de.roterfaden.bake.view.VersionView;
 import de.roterfaden.graphics.PictogramGraphic;
+import de.roterfaden.graphics.QrGraphic;
 import de.roterfaden.markup.Labels;
 import de.roterfaden.narrative.Pictogram;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code style('not-found.css')}: the style sheet itself, for a {@code style} element
  *   <li>{@code languageName('en')}: name of a language in the page's language
  *   <li>{@code pictogram('leaf')}: the drawing of a pictogram
+ *   <li>{@code qr('https://…', 'QR code: leads to …')}: an address as a QR code with its name
  *   <li>{@code t('about.as-of', page.asOf.text)}: words in the page's version
  *   <li>{@code tIn(version, 'not-found.title')}: words in another version, one of {@code
  *       page.versions}
@@ -53,6 +55,7 @@ final class ThemeFunctions extends AbstractExtension {
         "style", new OnPage((page, arguments) -> style(arguments)),
         "languageName", new OnPage(ThemeFunctions::languageName),
         "pictogram", new OnPage((page, arguments) -> pictogram(arguments)),
+        "qr", new OnPage((page, arguments) -> qr(arguments)),
         "t", new OnPage((page, arguments) -> words(page.version(), arguments)),
         "tIn",
             new OnPage(
@@ -79,6 +82,13 @@ final class ThemeFunctions extends AbstractExtension {
         .map(pictogram -> Html.of(PictogramGraphic.svg(pictogram).toString()))
         .findFirst()
         .orElse(Html.EMPTY);
+  }
+
+  private static Html qr(Object[] arguments) {
+    String address = String.valueOf(arguments[0]);
+    return address.isEmpty()
+        ? Html.EMPTY
+        : Html.of(QrGraphic.of(address, String.valueOf(arguments[1])).toString());
   }
 
   private static String languageName(PageView page, Object[] arguments) {

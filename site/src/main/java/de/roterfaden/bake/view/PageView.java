@@ -10,7 +10,7 @@ import java.util.List;
  * }</pre>
  *
  * @param type kind of page, which names its template: start, chapter, page, future-task, changes,
- *     booklet, search, redirect, not-found, sitemap, feed, robots
+ *     booklet, search, poster, redirect, not-found, sitemap, feed, robots
  * @param title heading of the page
  * @param description one sentence, or ""
  * @param url address relative to the root of the site
@@ -48,6 +48,8 @@ import java.util.List;
  * @param changes what has changed, by months, latest first; only on the page that tells it
  * @param booklet the chapters of a booklet, in order
  * @param listing search pages: all pages of the version, by kind
+ * @param poster posters: what they show, at most one
+ * @param posterUrl chapters: address of the poster, or ""
  * @param noindex whether search engines shall leave it out
  * @param notPublic whether it is of an edition that is not public
  * @param target redirects: address of the page as seen from this one, else ""
@@ -89,6 +91,8 @@ public record PageView(
     List<ChangesView> changes,
     List<BookletPartView> booklet,
     List<ListingView> listing,
+    List<PosterView> poster,
+    String posterUrl,
     boolean noindex,
     boolean notPublic,
     String target) {
@@ -110,6 +114,7 @@ public record PageView(
     changes = List.copyOf(changes);
     booklet = List.copyOf(booklet);
     listing = List.copyOf(listing);
+    poster = List.copyOf(poster);
   }
 
   /** A page of which nothing is known yet. */
@@ -161,6 +166,8 @@ public record PageView(
     private List<ChangesView> changes = List.of();
     private List<BookletPartView> booklet = List.of();
     private List<ListingView> listing = List.of();
+    private List<PosterView> poster = List.of();
+    private String posterUrl = "";
     private boolean noindex = false;
     private boolean notPublic = false;
     private String target = "";
@@ -347,6 +354,16 @@ public record PageView(
       return this;
     }
 
+    public Builder poster(List<PosterView> value) {
+      this.poster = value;
+      return this;
+    }
+
+    public Builder posterUrl(String value) {
+      this.posterUrl = value;
+      return this;
+    }
+
     public Builder noindex(boolean value) {
       this.noindex = value;
       return this;
@@ -400,6 +417,8 @@ public record PageView(
           changes,
           booklet,
           listing,
+          poster,
+          posterUrl,
           noindex,
           notPublic,
           target);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.roterfaden.bake.GeneratedNarrative;
 import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.bake.site.SitePage.OfChanges;
+import de.roterfaden.bake.site.SitePage.OfPoster;
 import de.roterfaden.bake.site.SitePage.OfTask;
 import de.roterfaden.bake.view.BookletPartView;
 import de.roterfaden.bake.view.ChangeView;
@@ -274,6 +275,22 @@ class SiteTest {
     assertThat(booklet.noindex()).isTrue();
     assertThat(site.indexed()).noneMatch(OfBooklet.class::isInstance);
     assertThat(site.siteOf("aufgaben/wasser/leicht.html").booklet()).isEmpty();
+  }
+
+  @Test
+  void everyChapterHasAPosterThatIsNotForSearchEngines() throws IOException {
+    Site site = site();
+
+    assertThat(site.pages(OfPoster.class)).isNotEmpty();
+    for (OfPoster poster : site.pages(OfPoster.class)) {
+      PageView chapter = site.page(poster.chapter().url());
+      assertThat(chapter.posterUrl()).isEqualTo(poster.url());
+      PageView page = site.page(poster.url());
+      assertThat(page.noindex()).isTrue();
+      assertThat(page.title()).isEqualTo(chapter.title());
+      assertThat(page.poster()).hasSize(1);
+    }
+    assertThat(site.indexed()).noneMatch(OfPoster.class::isInstance);
   }
 
   @Test

@@ -24,6 +24,7 @@ import de.roterfaden.bake.view.NumberView;
 import de.roterfaden.bake.view.PageView;
 import de.roterfaden.bake.view.ParticipationView;
 import de.roterfaden.bake.view.PictureView;
+import de.roterfaden.bake.view.PosterView;
 import de.roterfaden.bake.view.PublisherView;
 import de.roterfaden.bake.view.SiteView;
 import de.roterfaden.bake.view.SwitchView;
@@ -212,6 +213,14 @@ final class Fixtures {
                     Html.of("<h3 id=\"chapter-1-a\">Eins</h3><p>Text.</p>")),
                 new BookletPartView(
                     "chapter-2", 2, "", "Zwei", "", List.of(), Html.of("<p>Text.</p>"))))
+        .poster(
+            List.of(
+                new PosterView(
+                    LinkView.of("Kapitel " + HOSTILE, "kapitel/seilerei/index.html"),
+                    Html.of("<ul><li>Kurz.</li></ul>"),
+                    "https://lindwerth.example/kapitel/seilerei/index.html",
+                    "lindwerth.example/kapitel/seilerei/ " + HOSTILE)))
+        .posterUrl("aushang/kapitel/seilerei/index.html")
         .noindex(true)
         .notPublic(true)
         .target("../neu/index.html")

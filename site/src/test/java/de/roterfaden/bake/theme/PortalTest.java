@@ -31,6 +31,7 @@ class PortalTest {
           "changes",
           "booklet",
           "search",
+          "poster",
           "redirect",
           "not-found",
           "sitemap",
@@ -53,7 +54,7 @@ class PortalTest {
   }
 
   static Stream<String> documents() {
-    return TYPES.stream().limit(7);
+    return TYPES.stream().limit(8);
   }
 
   @Test
@@ -221,6 +222,19 @@ class PortalTest {
   void theBookletIsFoundFromTheStoryAndFromTheFooter(String type) throws IOException {
     assertThat(full(type).select("a[href='../../heft/index.html']")).isNotEmpty();
     assertThat(empty(type).select("a[href*=heft]")).isEmpty();
+  }
+
+  @Test
+  void thePosterSpellsTheAddressThatTheCodeLeadsTo() throws IOException {
+    Document page = full("poster");
+    assertThat(page.select(".poster-qr svg[role=img]").attr("aria-label"))
+        .startsWith("QR-Code: führt zu diesem Kapitel");
+    assertThat(page.select(".poster-address").text()).startsWith("lindwerth.example/kapitel");
+    assertThat(page.select(".poster-contact").text()).contains("Telefon 0221 4710-112");
+    assertThat(page.select(".poster-hint")).isEmpty();
+    assertThat(full("chapter").select(".poster-link a").attr("href"))
+        .isEqualTo("../../aushang/kapitel/seilerei/index.html");
+    assertThat(empty("chapter").select(".poster-link")).isEmpty();
   }
 
   @Test
