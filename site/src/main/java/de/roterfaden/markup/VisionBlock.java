@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The list is what everybody reads, with or without style and script. The numbers on the picture
  * lead to it; they are an extra for the eye and the pointer, so screen readers and the Tab key pass
- * over them, and each point is met once. Without a style sheet the numbers are hidden.
+ * over them, and each point is met once. Without a style sheet the numbers are hidden. A script may
+ * let people choose a point and bring it near; whoever uses the keyboard chooses from the list.
  */
 final class VisionBlock implements Block {
 
@@ -66,6 +67,9 @@ final class VisionBlock implements Block {
   static String html(Vision vision, String anchor, PageContext page) {
     Picture picture = page.site().narrative().pictures().get("content/" + vision.picture());
     Element block = Element.of("div", "faden-vision").set("id", anchor);
+    if (picture != null && !vision.points().isEmpty()) {
+      nameControls(block, page);
+    }
     block.add(figure(vision, anchor, picture, page));
     if (!vision.points().isEmpty()) {
       Element list = Element.of("ol", "faden-vision-points");
@@ -73,6 +77,13 @@ final class VisionBlock implements Block {
       block.add(Element.of("p", "faden-label").text(page.label("vision.points")), list);
     }
     return block.toString();
+  }
+
+  /** The words for the controls that a theme's script may add: it has none of its own. */
+  private static void nameControls(Element block, PageContext page) {
+    for (String control : List.of("show", "previous", "next", "whole", "place")) {
+      block.set("data-" + control, page.label("vision." + control));
+    }
   }
 
   private static Element figure(
