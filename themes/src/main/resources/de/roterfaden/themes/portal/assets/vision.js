@@ -244,7 +244,13 @@
     window.addEventListener("popstate", function () {
       follow(false);
     });
-    follow(true);
+    follow(false);
+    /* Browsers go to the place of the address once more when all has been loaded. */
+    window.addEventListener("load", function () {
+      setTimeout(function () {
+        follow(true);
+      }, 0);
+    });
   }
 
   all(document, ".faden-vision").forEach(explore);
