@@ -141,7 +141,8 @@ final class PromptedPage {
 
   private String argument(String block, String id) {
     return switch (block) {
-      case "vision" -> names.of("visions", id);
+      case "vision", "scrolly" -> names.of("visions", id);
+      case "step" -> names.of("points", id);
       case "future-task" -> names.of("futureTasks", id);
       case "voice" -> names.of("voices", id);
       case "promise" -> names.of("promises", id);

@@ -21,7 +21,9 @@ final class Blocks {
           new VoiceBlock(),
           new NextStepsBlock(),
           new NoteBlock(),
-          new QuoteBlock());
+          new QuoteBlock(),
+          new ScrollyBlock(),
+          new StepBlock());
 
   private static final Set<String> LATER =
       Set.of(
@@ -36,7 +38,6 @@ final class Blocks {
           "stakeholders",
           "word-cloud",
           "cycles",
-          "scrolly",
           "video");
 
   /** Which blocks may stand in which, at any depth; a block that is not named here holds none. */
@@ -47,7 +48,9 @@ final class Blocks {
           "promise", Set.of("note"),
           "story-point", Set.of("note", "promise", "quote"),
           "next-steps", Set.of("note"),
-          "note", Set.of("quote"));
+          "note", Set.of("quote"),
+          "scrolly", Set.of("step", "note", "promise", "quote", "voice"),
+          "step", Set.of("note", "promise", "quote", "voice"));
 
   private Blocks() {}
 

@@ -1,6 +1,8 @@
 package de.roterfaden.markup;
 
+import java.util.Optional;
 import org.commonmark.node.CustomBlock;
+import org.jspecify.annotations.Nullable;
 
 /** A block of ours in the tree of a text: {@code ::: name …} down to its {@code :::}. */
 final class Container extends CustomBlock {
@@ -9,6 +11,7 @@ final class Container extends CustomBlock {
   private final int line;
   private boolean closed;
   private int sectionLevel = 2;
+  private @Nullable Container outer;
 
   /**
    * @param header the opening line
@@ -48,5 +51,14 @@ final class Container extends CustomBlock {
 
   void setSectionLevel(int level) {
     sectionLevel = level;
+  }
+
+  /** The block that it stands directly in, known also when its parts are being rendered. */
+  Optional<Container> outer() {
+    return Optional.ofNullable(outer);
+  }
+
+  void setOuter(Container container) {
+    outer = container;
   }
 }

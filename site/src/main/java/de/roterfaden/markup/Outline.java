@@ -54,6 +54,9 @@ final class Outline {
     }
     if (node instanceof Container container) {
       container.setSectionLevel(sectionLevel);
+      if (container.getParent() instanceof Container outer) {
+        container.setOuter(outer);
+      }
       containers.add(container);
     } else if (node instanceof ContainerEnd end) {
       strayEnds.add(end);

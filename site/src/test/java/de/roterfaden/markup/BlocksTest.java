@@ -35,6 +35,7 @@ class BlocksTest {
     "next-steps, standard",
     "note, standard",
     "quote, standard",
+    "scrolly, standard",
     "text, standard"
   })
   void everyBlockBecomesItsExample(String name, String version) throws IOException {

@@ -52,7 +52,6 @@ class MistakesTest {
               "stakeholders",
               "word-cloud",
               "cycles",
-              "scrolly",
               "video")) {
         assertThat(Compile.findings("::: " + name + "\n:::").get(0))
             .startsWith("block-comes-later@1:5-" + (5 + name.length()) + " Take the block out");
@@ -153,6 +152,32 @@ class MistakesTest {
           .containsExactly("unknown-id@1:17-21 Did you mean ‘kuehl’?");
       assertThat(Compile.findings("::: voice helge\n:::"))
           .containsExactly("unknown-id@1:11-16 Did you mean ‘helga’?");
+    }
+
+    @Test
+    void aStepNamesAPointOfItsPictureOrAnAreaWithinIt() {
+      assertThat(Compile.findings(":::: scrolly tafel\n::: step urh\nText\n:::\n::::"))
+          .containsExactly("unknown-point@2:1-13 Did you mean ‘uhr’?");
+      for (String area : List.of("80 0 30 10", "0 0 0 10", "10 10", "a b c d", "0 95 10 10")) {
+        assertThat(
+                Compile.findings(
+                    ":::: scrolly tafel\n::: step area=\"" + area + "\"\nText\n:::\n::::"))
+            .as(area)
+            .hasSize(1)
+            .allMatch(finding -> finding.startsWith("wrong-area@2:1-"));
+      }
+    }
+
+    @Test
+    void aStepStandsDirectlyInAScrolly() {
+      assertThat(Compile.findings("::: step\nText\n:::"))
+          .containsExactly(
+              "step-outside@1:1-9 Put a line ‘:::: scrolly picture’ before it and a line ‘::::’"
+                  + " behind it.");
+      assertThat(Compile.findings("::: scrolly tafel\nText\n:::"))
+          .containsExactly(
+              "scrolly-without-steps@1:1-18 Put each part of the text into a block ‘::: step"
+                  + " point’.");
     }
 
     @Test
