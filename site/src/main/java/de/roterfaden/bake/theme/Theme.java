@@ -37,7 +37,7 @@ import java.util.TreeSet;
 public final class Theme {
 
   /** Names of the themes that come with the program; the first is the one to use without a name. */
-  public static final List<String> SHIPPED = List.of("portal");
+  public static final List<String> SHIPPED = List.of("portal", "plain");
 
   private static final List<String> REQUIRED =
       List.of(
@@ -81,7 +81,7 @@ public final class Theme {
     if (!SHIPPED.contains(wanted)) {
       return ThemeResult.unusable(List.of(unknownTheme(wanted)));
     }
-    return make(ThemeFiles.shipped(wanted), new ArrayList<>());
+    return make(onItsBase(ThemeFiles.shipped(wanted)), new ArrayList<>());
   }
 
   /**
@@ -105,8 +105,18 @@ public final class Theme {
     ThemeFiles under =
         base.isEmpty()
             ? ThemeFiles.shipped(SHIPPED.get(0)).below("messages")
-            : ThemeFiles.shipped(base);
+            : onItsBase(ThemeFiles.shipped(base));
     return make(under.overlaidBy(own.get()), findings);
+  }
+
+  /** A shipped theme's files, on those of the theme that it builds on. */
+  private static ThemeFiles onItsBase(ThemeFiles own) {
+    return own.get("theme.yml")
+        .flatMap(file -> ThemeSettings.read(file, new ArrayList<>()))
+        .map(ThemeSettings::base)
+        .filter(SHIPPED::contains)
+        .map(base -> ThemeFiles.shipped(base).overlaidBy(own))
+        .orElse(own);
   }
 
   /**
