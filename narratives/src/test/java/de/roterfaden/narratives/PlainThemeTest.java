@@ -35,7 +35,11 @@ class PlainThemeTest {
     Path out = Path.of("target", "sites", "lindwerth-plain").toAbsolutePath();
     BuildResult built =
         SiteBuild.run(
-            BuildRequest.of(Example.lindwerth()).withTheme("plain").into(out), Progress.SILENT);
+            BuildRequest.of(Example.lindwerth())
+                .withTheme("plain")
+                .at("https://lindwerth.example/")
+                .into(out),
+            Progress.SILENT);
     assertThat(built.findings()).isEmpty();
     assertThat(Example.pages(out)).containsAll(PAGES);
 

@@ -2,6 +2,7 @@ package de.roterfaden.bake.theme;
 
 import de.roterfaden.bake.view.Html;
 import de.roterfaden.bake.view.PageView;
+import de.roterfaden.bake.view.SiteView;
 import de.roterfaden.bake.view.SwitchView;
 import de.roterfaden.bake.view.VersionView;
 import de.roterfaden.graphics.PictogramGraphic;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code asset('portal.css')}: address of an asset as seen from the page
  *   <li>{@code style('not-found.css')}: the style sheet itself, for a {@code style} element
  *   <li>{@code languageName('en')}: name of a language in the page's language
+ *   <li>{@code linkedData()}: what search engines are told about the page
  *   <li>{@code pictogram('leaf')}: the drawing of a pictogram
  *   <li>{@code qr('https://…', 'QR code: leads to …')}: an address as a QR code with its name
  *   <li>{@code t('about.as-of', page.asOf.text)}: words in the page's version
@@ -55,6 +57,7 @@ final class ThemeFunctions extends AbstractExtension {
         "style", new OnPage((page, arguments) -> style(arguments)),
         "languageName", new OnPage(ThemeFunctions::languageName),
         "pictogram", new OnPage((page, arguments) -> pictogram(arguments)),
+        "linkedData", new AboutPage(),
         "qr", new OnPage((page, arguments) -> qr(arguments)),
         "t", new OnPage((page, arguments) -> words(page.version(), arguments)),
         "tIn",
@@ -109,6 +112,24 @@ final class ThemeFunctions extends AbstractExtension {
 
   private UnknownNameException missing(String path) {
     return new UnknownNameException("missing-asset", path, Theme.nearest(path, assets.paths()));
+  }
+
+  /** Makes the data block about the page and its site. */
+  private record AboutPage() implements Function {
+
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of();
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      return context.getVariable("page") instanceof PageView page
+              && context.getVariable("site") instanceof SiteView site
+          ? LinkedData.of(page, site)
+          : Html.EMPTY;
+    }
   }
 
   /** What a function does for a page. */
