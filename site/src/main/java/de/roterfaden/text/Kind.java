@@ -1,0 +1,15 @@
+package de.roterfaden.text;
+
+/** What a token is. */
+public enum Kind {
+  /** A word of letters, perhaps with digits, hyphens and apostrophes. */
+  WORD,
+  /** A number in digits: "12", "1.000", "14.30", "3." as an ordinal. */
+  NUMBER,
+  /** An abbreviation with its dots: "z. B.", "Dr.", the initial "J.". */
+  ABBREVIATION,
+  /** An address of the web or of e-mail, a file name, or any run of letters too long for a word. */
+  ADDRESS,
+  /** A punctuation mark or any other sign. */
+  SIGN
+}
