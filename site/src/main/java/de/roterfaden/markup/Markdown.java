@@ -38,6 +38,7 @@ final class Markdown {
       Parser.builder()
           .extensions(List.<Extension>of(AutolinkExtension.create()))
           .enabledBlockTypes(Set.of())
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxInlineNesting(DEEPEST)
           .build();
 

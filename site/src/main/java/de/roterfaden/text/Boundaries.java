@@ -127,7 +127,7 @@ final class Boundaries {
   }
 
   private boolean endsAtSign(Scan scan, int first, int at, int end, Next next) {
-    if (next.small() || scan.text(at - 1).equals("(") && end > at + 1) {
+    if (next.small() || (scan.text(at - 1).equals("(") && end > at + 1)) {
       return false;
     }
     if (staysInside(scan, first, at, end)) {

@@ -26,7 +26,7 @@ final class Corrections {
   static Corrections read(String file) {
     Corrections corrections = new Corrections();
     for (String line : WordList.read(Corrections.class, file).lines()) {
-      String[] fields = line.split("\\s+");
+      String[] fields = line.split("\\s+", -1);
       int difference = Integer.parseInt(fields[0]);
       for (int i = 1; i < fields.length; i++) {
         corrections.add(fields[i], difference);

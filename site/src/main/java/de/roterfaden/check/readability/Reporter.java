@@ -1,0 +1,62 @@
+package de.roterfaden.check.readability;
+
+import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Message;
+import de.roterfaden.finding.Position;
+import de.roterfaden.finding.Severity;
+import java.util.List;
+
+/** Takes up what one rule finds in one text. Serves one thread. */
+public final class Reporter {
+
+  private final ReadabilityRule rule;
+  private final Severity severity;
+  private final StudiedText text;
+  private final List<Finding> findings;
+
+  Reporter(ReadabilityRule rule, Severity severity, StudiedText text, List<Finding> findings) {
+    this.rule = rule;
+    this.severity = severity;
+    this.text = text;
+    this.findings = findings;
+  }
+
+  /**
+   * Tells of a breach, as grave as the rule is at the text's level, in the words of {@code
+   * readability.NAME} and {@code readability.NAME.help}.
+   *
+   * @param position where it stands in the file
+   * @param target the words concerned
+   * @param arguments values for both sentences
+   */
+  public void tell(Position position, String target, Object... arguments) {
+    tell(
+        severity,
+        position,
+        target,
+        Message.of("readability." + rule.name(), arguments),
+        Message.of("readability." + rule.name() + ".help", arguments));
+  }
+
+  /** Tells of a breach in other words than the rule's usual ones, and with its own severity. */
+  public void tell(
+      Severity grave, Position position, String target, Message message, Message help) {
+    Finding finding =
+        switch (grave) {
+          case ERROR -> Finding.error(rule.id(), message);
+          case WARNING -> Finding.warning(rule.id(), message);
+          case INFO -> Finding.info(rule.id(), message);
+        };
+    findings.add(
+        finding
+            .help(help)
+            .about(target)
+            .at(text.source().file(), position)
+            .inVersion(text.source().version()));
+  }
+
+  /** How grave the rule is at the text's level. */
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,15 @@
+package de.roterfaden.check.readability;
+
+import java.util.List;
+
+/** All rules, in the order in which they are explained. */
+public final class Rules {
+
+  private static final List<ReadabilityRule> ALL = List.of(new SentenceLength(), new Score());
+
+  private Rules() {}
+
+  public static List<ReadabilityRule> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,64 @@
+package de.roterfaden.check.readability;
+
+import de.roterfaden.check.CheckedText;
+import de.roterfaden.finding.Position;
+import de.roterfaden.markup.TextUnit;
+import de.roterfaden.narrative.Level;
+import de.roterfaden.narrative.Narrative;
+import de.roterfaden.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text with its sentences and words, as rules see it.
+ *
+ * @param source the text of a file
+ * @param knowledge what is known of its language
+ * @param limits what its level allows
+ * @param narrative the narrative that it belongs to, with its glossary; absent for single files
+ * @param units its units in order, with their sentences
+ */
+public record StudiedText(
+    CheckedText source,
+    Knowledge knowledge,
+    Limits limits,
+    Optional<Narrative> narrative,
+    List<StudiedUnit> units) {
+
+  public StudiedText {
+    units = List.copyOf(units);
+  }
+
+  /** Finds the sentences of a text. */
+  static StudiedText of(
+      CheckedText source, Knowledge knowledge, Limits limits, Optional<Narrative> narrative) {
+    List<StudiedUnit> units = new ArrayList<>(source.text().units().size());
+    StudiedText text = new StudiedText(source, knowledge, limits, narrative, List.of());
+    for (TextUnit unit : source.text().units()) {
+      units.add(StudiedUnit.of(unit, text));
+    }
+    return new StudiedText(source, knowledge, limits, narrative, units);
+  }
+
+  public Level level() {
+    return source.level();
+  }
+
+  public Language language() {
+    return knowledge.language();
+  }
+
+  /** Where its pictures stand. */
+  public List<Position> pictures() {
+    return source.text().pictures();
+  }
+
+  /** Its sentences of running text, those that the metrics count. */
+  public List<StudiedSentence> runningText() {
+    return units.stream()
+        .filter(StudiedUnit::isRunningText)
+        .flatMap(unit -> unit.sentences().stream())
+        .toList();
+  }
+}
