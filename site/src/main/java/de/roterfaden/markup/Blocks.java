@@ -21,18 +21,18 @@ final class Blocks {
           new VoiceBlock(),
           new NextStepsBlock(),
           new NoteBlock(),
-          new QuoteBlock());
+          new QuoteBlock(),
+          new MeasuresBlock(),
+          new IndicatorsBlock(),
+          new SdgBlock(),
+          new ParticipationBlock(),
+          new VoicesBlock());
 
   private static final Set<String> LATER =
       Set.of(
-          "voices",
           "journey",
           "timeline",
           "roadmap",
-          "measures",
-          "indicators",
-          "sdg",
-          "participation",
           "stakeholders",
           "word-cloud",
           "cycles",

@@ -35,6 +35,12 @@ class BlocksTest {
     "next-steps, standard",
     "note, standard",
     "quote, standard",
+    "measures, standard",
+    "measures-table, standard",
+    "indicators, standard",
+    "sdg, standard",
+    "participation, standard",
+    "voices, standard",
     "text, standard"
   })
   void everyBlockBecomesItsExample(String name, String version) throws IOException {
