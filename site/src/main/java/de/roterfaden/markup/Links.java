@@ -10,9 +10,11 @@ import de.roterfaden.markup.LinkTarget.ToPage;
 import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.GlossaryEntry;
 import de.roterfaden.narrative.LanguageVersion;
+import de.roterfaden.narrative.Measure;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +66,7 @@ final class Links {
               : Nowhere.because(Problem.error("wrong-mail-address", written).about(written));
       case "tel" -> telephone(rest, written);
       case "task" -> task(Address.decode(rest), written, version);
+      case "measure" -> measure(Address.decode(rest), written, version);
       case "glossary" -> glossary(Address.decode(rest), written, version);
       case "story-point" -> storyPoint(Address.decode(rest), written, version);
       default -> Nowhere.because(Problem.error("forbidden-link", written, scheme).about(written));
@@ -93,6 +96,18 @@ final class Links {
         .map(task -> toPage(plan.taskPath(task), version, "", written))
         .orElseGet(
             () -> unknownId("unknown-task", id, tasks.stream().map(FutureTask::id).toList()));
+  }
+
+  private LinkTarget measure(String id, String written, LanguageVersion version) {
+    List<String> ids = narrative.data().measures().stream().map(Measure::id).toList();
+    return ids.contains(id)
+        ? toPage(plan.dataPath(DataPage.Kind.MEASURE, id), version, "", written)
+        : unknownId("unknown-measure", id, ids);
+  }
+
+  /** The page of a folder, in the version or the one that steps in for it. */
+  LinkTarget folder(String path, LanguageVersion version) {
+    return toPage(path, version, "", path);
   }
 
   private LinkTarget glossary(String id, String written, LanguageVersion version) {
@@ -196,7 +211,9 @@ final class Links {
   }
 
   private static Optional<String> named(String name, List<String> paths) {
-    return paths.stream().filter(path -> name(path).equals(name)).sorted().findFirst();
+    return paths.stream()
+        .filter(path -> name(path).equals(name))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
   private static String name(String path) {
