@@ -108,7 +108,7 @@ public final class CyclesGraphic {
 
     /** The step in the middle of the stretch where both loops lie over each other. */
     void shared(String words) {
-      y += ROUND / 2;
+      y += ROUND + 6;
       meetingTop = y - ROUND;
       List<String> lines = step.wrap(words, room);
       int middle = y + step.height(lines) / 2;
@@ -132,8 +132,8 @@ public final class CyclesGraphic {
       parts.add(loop(2, LEFT + SHIFT, meetingTop, end));
       // The first link comes up again over the second one where they cross on the right.
       parts.add(over(LEFT + LOOP, meetingTop));
-      parts.addAll(arrows(LEFT, LEFT + LOOP, (8 + meetingTop) / 2));
-      parts.addAll(arrows(LEFT + SHIFT, LEFT + SHIFT + LOOP, (meetingBottom + end) / 2));
+      parts.add(arrow(LEFT, (8 + meetingTop) / 2));
+      parts.add(arrow(LEFT + SHIFT, (meetingBottom + end) / 2));
       parts.addAll(labels);
       return parts;
     }
@@ -149,7 +149,7 @@ public final class CyclesGraphic {
     }
 
     private static Element over(int x, int top) {
-      String path = "M" + x + " " + (top - 6) + "v" + 2 * ROUND;
+      String path = "M" + x + " " + (top - 12) + "v34";
       return Element.of("g", "faden-graphic-loop faden-graphic-loop-1")
           .add(
               Pen.line("faden-graphic-gap", path, 11)
@@ -158,11 +158,9 @@ public final class CyclesGraphic {
               Pen.line("faden-graphic-thread", path, 5).set("stroke-linecap", "butt"));
     }
 
-    /** Down on the right, where the steps are, and back up on the left. */
-    private static List<Element> arrows(int left, int right, int y) {
-      return List.of(
-          Pen.line("faden-graphic-arrow", "M" + (left - 8) + " " + (y + 6) + "l8-11l8 11", 3),
-          Pen.line("faden-graphic-arrow", "M" + (right - 8) + " " + (y - 6) + "l8 11l8-11", 3));
+    /** Back up on the left; on the right the steps lead down. */
+    private static Element arrow(int x, int y) {
+      return Pen.line("faden-graphic-arrow", "M" + (x - 8) + " " + (y + 6) + "l8-11l8 11", 3);
     }
   }
 }

@@ -23,10 +23,10 @@ record Lettering(int size, boolean bold) {
   static final double DESCENT = 0.316;
 
   /**
-   * Room for fonts that stand in for ours. Arial, Helvetica, Liberation Sans and Roboto set German
-   * at most 6 % wider; kerning that widens a line is well below.
+   * Room for fonts that stand in for ours, such as Arial and Roboto, which are about as wide on the
+   * whole and wider in single words; kerning that widens a line is well below.
    */
-  private static final double MARGIN = 1.08;
+  private static final double MARGIN = 1.16;
 
   static Lettering regular(int size) {
     return new Lettering(size, false);

@@ -22,7 +22,7 @@ public final class WayGraphic {
 
   private static final int AXIS = 30;
   private static final int LABEL = 62;
-  private static final int DATES = 168;
+  private static final int DATES = 194;
   private static final int SIGN = 26;
   private static final int GAP = 16;
   private static final int KNOT = 9;
