@@ -1,10 +1,7 @@
 package de.roterfaden.graphics;
 
-import de.roterfaden.narrative.Pattern;
-import de.roterfaden.narrative.Pictogram;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The future tasks of a narrative on one red thread: a disc with colour, pattern and pictogram for
@@ -27,26 +24,19 @@ public final class FutureTaskGraphic {
   private static final int DISC = 40;
   private static final int GROUND = 25;
   private static final int LABEL = 132;
-  private static final int TITLE_LINE = 30;
-  private static final int FIELD_LINE = 28;
+  private static final int ROOM = WIDTH - LABEL - 4;
   private static final int GAP = 32;
-
-  /** Letters that fit on a line of the title and of a field, at the widths above. */
-  private static final int TITLE_LETTERS = 34;
-
-  private static final int FIELD_LETTERS = 42;
+  private static final Lettering TITLE = Lettering.bold(24);
+  private static final Lettering FIELD = Lettering.regular(20);
 
   /**
    * A future task as it is drawn.
    *
    * @param title its name
    * @param fields names of its fields of action
-   * @param pictogram its sign
-   * @param pattern its pattern
-   * @param color its place in the palette, 1 to 8
+   * @param sign what tells it apart
    */
-  public record Task(
-      String title, List<String> fields, Pictogram pictogram, Pattern pattern, int color) {
+  public record Task(String title, List<String> fields, TaskSign sign) {
     public Task {
       fields = List.copyOf(fields);
     }
@@ -62,62 +52,33 @@ public final class FutureTaskGraphic {
     return new FutureTaskGraphic(tasks);
   }
 
-  /**
-   * The drawing on its own.
-   *
-   * @param title one sentence that says what it shows
-   */
-  public Element named(String title) {
-    return drawing(Element.of("title").text(title)).set("role", "img").set("aria-label", title);
-  }
-
   /** The drawing beside a list that says the same: screen readers pass over it. */
   public Element hidden() {
     return drawing().set("aria-hidden", "true").set("focusable", "false");
   }
 
-  private Element drawing(Element... first) {
-    List<Element> parts = new ArrayList<>(List.of(first));
+  private Element drawing() {
+    List<Element> parts = new ArrayList<>();
     StringBuilder thread = new StringBuilder("M" + AXIS + " 0");
     List<Element> groups = new ArrayList<>();
     int y = GAP;
     int from = 0;
     for (int i = 0; i < tasks.size(); i++) {
       Row row = new Row(tasks.get(i), y);
-      thread.append(sway(row.middle() - from, i % 2 == 0 ? -14 : 14));
+      thread.append(Pen.sway(row.middle() - from, i % 2 == 0 ? -14 : 14));
       from = row.middle();
       groups.add(row.draw());
       y += row.height() + GAP;
     }
-    thread.append(sway(y - from, tasks.size() % 2 == 0 ? -14 : 14));
-    parts.add(line("faden-graphic-thread", thread.toString(), 4));
+    thread.append(Pen.sway(y - from, tasks.size() % 2 == 0 ? -14 : 14));
+    parts.add(Pen.line("faden-graphic-thread", thread.toString(), 4));
     parts.addAll(groups);
-    parts.add(line("faden-graphic-thread", knot(y), 4));
+    parts.add(Pen.line("faden-graphic-thread", Pen.knot(AXIS, y), 4));
     return Element.of("svg", "faden-graphic faden-graphic-tasks")
         .set("viewBox", "0 0 " + WIDTH + " " + (y + 40))
         .set("width", WIDTH)
         .set("height", y + 40)
         .addAll(parts);
-  }
-
-  /** A curve straight down that swings to one side on its way. */
-  private static String sway(int down, int aside) {
-    return String.format(
-        Locale.ROOT, "c%d %.1f %d %.1f 0 %d", aside, down / 3.0, aside, 2 * down / 3.0, down);
-  }
-
-  /** The knot that the thread ends in. */
-  private static String knot(int y) {
-    return "M" + AXIS + " " + y + "c-18 6-18 22 0 22s18-16 0-16s-14 20-6 30";
-  }
-
-  private static Element line(String name, String path, int width) {
-    return Element.of("path", name)
-        .set("d", path)
-        .set("fill", "none")
-        .set("stroke", "currentColor")
-        .set("stroke-width", width)
-        .set("stroke-linecap", "round");
   }
 
   /** A task's stretch of the drawing. */
@@ -131,13 +92,13 @@ public final class FutureTaskGraphic {
     Row(Task task, int top) {
       this.task = task;
       this.top = top;
-      this.title = wrap(task.title(), TITLE_LETTERS);
-      this.fields = task.fields().stream().map(field -> wrap(field, FIELD_LETTERS)).toList();
+      this.title = TITLE.wrap(task.title(), ROOM);
+      this.fields = task.fields().stream().map(field -> FIELD.wrap(field, ROOM)).toList();
     }
 
     int height() {
-      int lines = fields.stream().mapToInt(List::size).sum();
-      return Math.max(2 * DISC, title.size() * TITLE_LINE + lines * FIELD_LINE + 12);
+      int lines = TITLE.height(title) + fields.stream().mapToInt(FIELD::height).sum();
+      return Math.max(2 * DISC, lines + 6);
     }
 
     int middle() {
@@ -145,32 +106,23 @@ public final class FutureTaskGraphic {
     }
 
     Element draw() {
-      Element group = Element.of("g", "faden-graphic-task faden-color-" + task.color());
+      Element group = Element.of("g", "faden-graphic-task faden-color-" + task.sign().color());
       Element labels = Element.of("g");
-      int y = top + TITLE_LINE;
-      for (String words : title) {
-        labels.add(words("faden-graphic-title", words, y, 24).set("font-weight", "bold"));
-        y += TITLE_LINE;
-      }
+      labels.add(Pen.words("faden-graphic-title", TITLE, title, LABEL, top + 6));
+      int y = top + 6 + TITLE.height(title);
       for (List<String> field : fields) {
-        group.add(fibre(y - 8));
-        labels.add(circle("faden-graphic-knot", LABEL - 14, y - 8, 5));
-        for (String words : field) {
-          labels.add(words("faden-graphic-field", words, y, 20));
-          y += FIELD_LINE;
-        }
+        int knot = y + FIELD.lineHeight() / 2;
+        group.add(fibre(knot));
+        labels.add(Pen.dot("faden-graphic-knot", LABEL - 14, knot, 5));
+        labels.add(Pen.words("faden-graphic-field", FIELD, field, LABEL, y));
+        y += FIELD.height(field);
       }
-      return group.add(
-          circle("faden-graphic-disc", AXIS, middle(), DISC),
-          PatternGraphic.disc(task.pattern(), AXIS, middle(), DISC),
-          circle("faden-graphic-ground", AXIS, middle(), GROUND),
-          PictogramGraphic.at(task.pictogram(), AXIS, middle(), 1.5),
-          labels);
+      return group.addAll(Pen.sign(task.sign(), AXIS, middle(), DISC)).add(labels);
     }
 
     private Element fibre(int y) {
       int reach = LABEL - 14 - AXIS;
-      return line(
+      return Pen.line(
           "faden-graphic-fibre",
           "M"
               + AXIS
@@ -186,42 +138,5 @@ public final class FutureTaskGraphic {
               + (y - middle()),
           2);
     }
-
-    private static Element words(String name, String words, int y, int size) {
-      return Element.of("text", name)
-          .set("x", LABEL)
-          .set("y", y)
-          .set("font-size", size)
-          .set("fill", "currentColor")
-          .text(words);
-    }
-
-    private static Element circle(String name, int x, int y, int radius) {
-      return Element.of("circle", name)
-          .set("cx", x)
-          .set("cy", y)
-          .set("r", radius)
-          .set("fill", name.endsWith("knot") ? "currentColor" : "#fff")
-          .set("stroke", "currentColor")
-          .set("stroke-width", 2);
-    }
-  }
-
-  /**
-   * Words in lines of at most so many letters, broken at spaces; a longer word stands on a line of
-   * its own.
-   */
-  static List<String> wrap(String words, int letters) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : words.strip().split("\\s+", -1)) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 }

@@ -19,6 +19,12 @@ final class Blocks {
           new PromiseBlock(),
           new StoryPointBlock(),
           new VoiceBlock(),
+          new TimelineBlock(),
+          new RoadmapBlock(),
+          new CyclesBlock(),
+          new WordCloudBlock(),
+          new StakeholdersBlock(),
+          new JourneyBlock(),
           new NextStepsBlock(),
           new NoteBlock(),
           new QuoteBlock(),
@@ -31,14 +37,7 @@ final class Blocks {
           new VoicesBlock());
 
   private static final Set<String> LATER =
-      Set.of(
-          "journey",
-          "timeline",
-          "roadmap",
-          "stakeholders",
-          "word-cloud",
-          "cycles",
-          "video");
+      Set.of("video");
 
   /** Which blocks may stand in which, at any depth; a block that is not named here holds none. */
   private static final Map<String, Set<String>> INSIDE =

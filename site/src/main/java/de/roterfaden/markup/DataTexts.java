@@ -7,8 +7,13 @@ import de.roterfaden.narrative.Field;
 import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.GlossaryEntry;
 import de.roterfaden.narrative.Goal;
+import de.roterfaden.narrative.Journey;
+import de.roterfaden.narrative.JourneyStep;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.LocalizedText;
+import de.roterfaden.narrative.Milestone;
+import de.roterfaden.narrative.Persona;
+import de.roterfaden.narrative.Stakeholder;
 import de.roterfaden.narrative.Vision;
 import de.roterfaden.narrative.VisionPoint;
 import de.roterfaden.narrative.Voice;
@@ -51,7 +56,26 @@ final class DataTexts {
     for (int i = 0; i < data.glossary().size(); i++) {
       check(data.glossary().get(i), new Entry("glossary", i));
     }
+    checkGraphics(data);
     return findings;
+  }
+
+  private void checkGraphics(Data data) {
+    for (int i = 0; i < data.personas().size(); i++) {
+      check(data.personas().get(i), new Entry("personas", i));
+    }
+    for (int i = 0; i < data.journeys().size(); i++) {
+      check(data.journeys().get(i), new Entry("journeys", i));
+    }
+    for (int i = 0; i < data.milestones().size(); i++) {
+      check(data.milestones().get(i), new Entry("milestones", i));
+    }
+    for (int i = 0; i < data.stakeholders().size(); i++) {
+      check(data.stakeholders().get(i), new Entry("stakeholders", i));
+    }
+    for (int i = 0; i < data.wordCloud().size(); i++) {
+      check(data.wordCloud().get(i).term(), new Entry("word-cloud", i), "term");
+    }
   }
 
   /** An entry of a file of the data. */
@@ -62,7 +86,12 @@ final class DataTexts {
     }
 
     String pointer(String key) {
-      String list = name.equals("future-tasks") ? "futureTasks" : name;
+      String list =
+          switch (name) {
+            case "future-tasks" -> "futureTasks";
+            case "word-cloud" -> "wordCloud";
+            default -> name;
+          };
       return "/" + list + "/" + index + "/" + key;
     }
   }
@@ -110,6 +139,35 @@ final class DataTexts {
   private void check(GlossaryEntry word, Entry entry) {
     check(word.term(), entry, "term");
     check(word.explanation(), entry, "explanation");
+  }
+
+  private void check(Persona persona, Entry entry) {
+    check(persona.summary(), entry, "summary");
+    for (int i = 0; i < persona.needs().size(); i++) {
+      check(persona.needs().get(i), entry, "needs/" + i);
+    }
+  }
+
+  private void check(Journey journey, Entry entry) {
+    check(journey.title(), entry, "title");
+    for (int i = 0; i < journey.steps().size(); i++) {
+      JourneyStep step = journey.steps().get(i);
+      check(step.title(), entry, "steps/" + i + "/title");
+      check(step.text(), entry, "steps/" + i + "/text");
+      check(step.need(), entry, "steps/" + i + "/need");
+      check(step.analogue(), entry, "steps/" + i + "/analogue");
+    }
+  }
+
+  private void check(Milestone milestone, Entry entry) {
+    check(milestone.title(), entry, "title");
+    check(milestone.text(), entry, "text");
+  }
+
+  private void check(Stakeholder stakeholder, Entry entry) {
+    check(stakeholder.name(), entry, "name");
+    check(stakeholder.role(), entry, "role");
+    check(stakeholder.interest(), entry, "interest");
   }
 
   private void check(LocalizedText text, Entry entry, String key) {

@@ -57,24 +57,14 @@ final class FutureTasksBlock implements Block {
 
   private static String message(List<FutureTask> tasks, PageContext page) {
     List<String> titles = tasks.stream().map(task -> page.plain(task.title())).toList();
-    int last = titles.size() - 1;
-    String and = " " + page.label("future-tasks.and") + " ";
-    String between = titles.stream().anyMatch(title -> title.contains(",")) ? "; " : ", ";
-    String list =
-        last == 0
-            ? titles.get(0)
-            : String.join(between, titles.subList(0, last)) + and + titles.get(last);
-    return page.label("future-tasks.message", titles.size(), list);
+    return page.label("future-tasks.message", titles.size(), page.enumerate(titles));
   }
 
   private static FutureTaskGraphic.Task drawn(FutureTask task, Data data, PageContext page) {
-    TaskLook look = TaskLook.of(task, page);
     return new FutureTaskGraphic.Task(
         page.plain(task.title()),
         fields(task, data).stream().map(field -> page.plain(field.title())).toList(),
-        look.pictogram(),
-        look.pattern(),
-        look.color());
+        TaskLook.of(task, page).sign());
   }
 
   private static Element item(FutureTask task, int level, Data data, PageContext page) {

@@ -9,6 +9,7 @@ import de.roterfaden.narrative.Picture;
 import de.roterfaden.narrative.Wording;
 import java.text.NumberFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.commonmark.node.Node;
@@ -62,6 +63,19 @@ final class PageContext {
   /** The words of a text without markup. */
   String plain(LocalizedText text) {
     return PlainText.of(site.markdown().parseLine(wording(text).text()));
+  }
+
+  /** Words one after the other, with "and" before the last; at least one. */
+  String enumerate(List<String> words) {
+    int last = words.size() - 1;
+    String between = words.stream().anyMatch(some -> some.contains(",")) ? "; " : ", ";
+    return last == 0
+        ? words.get(0)
+        : String.join(between, words.subList(0, last))
+            + " "
+            + label("future-tasks.and")
+            + " "
+            + words.get(last);
   }
 
   /** A text of the data as HTML, marked with its language if that is not the page's. */

@@ -1,5 +1,6 @@
 package de.roterfaden.markup;
 
+import de.roterfaden.graphics.TaskSign;
 import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.Pattern;
 import de.roterfaden.narrative.Pictogram;
@@ -23,6 +24,11 @@ record TaskLook(int color, Pattern pattern, Pictogram pictogram) {
         task.color() > 0 ? task.color() : place % COLORS + 1,
         task.pattern() == null ? patterns[place % patterns.length] : task.pattern(),
         task.pictogram() == null ? pictograms[place % pictograms.length] : task.pictogram());
+  }
+
+  /** The same for a drawing. */
+  TaskSign sign() {
+    return new TaskSign(color, pattern, pictogram);
   }
 
   /** Classes for style sheets. */

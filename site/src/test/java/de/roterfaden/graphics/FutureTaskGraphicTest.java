@@ -19,21 +19,15 @@ class FutureTaskGraphicTest {
 
   private static final Task COOL =
       new Task(
-          "Kühl & <frisch> bleiben", List.of("Bäume", "Wasser"), Pictogram.LEAF, Pattern.WAVES, 2);
+          "Kühl & <frisch> bleiben",
+          List.of("Bäume", "Wasser"),
+          new TaskSign(2, Pattern.WAVES, Pictogram.LEAF));
 
   @Test
   void besideAListScreenReadersPassOverIt() {
     Element svg = read(FutureTaskGraphic.of(List.of(COOL)).hidden());
     assertThat(svg.attr("aria-hidden")).isEqualTo("true");
     assertThat(svg.hasAttr("role")).isFalse();
-  }
-
-  @Test
-  void onItsOwnItIsAPictureWithAName() {
-    Element svg = read(FutureTaskGraphic.of(List.of(COOL)).named("Eine Aufgabe"));
-    assertThat(svg.attr("role")).isEqualTo("img");
-    assertThat(svg.child(0).tagName()).isEqualTo("title");
-    assertThat(svg.child(0).text()).isEqualTo("Eine Aufgabe");
   }
 
   @Test
@@ -58,15 +52,12 @@ class FutureTaskGraphicTest {
           List.of("Ein Feld mit einem ziemlich langen Namen, der nicht passt", "B", "C");
       tasks.add(
           new Task(
-              "Eine Aufgabe mit langem Titel und noch mehr", fields, pictogram, Pattern.GRID, 1));
+              "Eine Aufgabe mit langem Titel und noch mehr",
+              fields,
+              new TaskSign(1, Pattern.GRID, pictogram)));
     }
     Element svg = read(FutureTaskGraphic.of(tasks).hidden());
-    int height = Integer.parseInt(svg.attr("height"));
-    assertThat(svg.attr("viewBox")).isEqualTo("0 0 640 " + height);
-    for (Element text : svg.select("text")) {
-      assertThat(Integer.parseInt(text.attr("y"))).isBetween(0, height);
-      assertThat(text.text().length()).isLessThanOrEqualTo(42);
-    }
+    DrawnText.check(FutureTaskGraphic.of(tasks).hidden());
     int before = -1;
     for (Element disc : svg.select("circle.faden-graphic-disc")) {
       int y = Integer.parseInt(disc.attr("cy"));
@@ -103,14 +94,6 @@ class FutureTaskGraphicTest {
       marks++;
     }
     assertThat(marks).isGreaterThan(5);
-  }
-
-  @Test
-  void linesBreakAtSpaces() {
-    assertThat(FutureTaskGraphic.wrap("Ein  kurzer Satz ", 10))
-        .containsExactly("Ein kurzer", "Satz");
-    assertThat(FutureTaskGraphic.wrap("Donaudampfschiff a", 5))
-        .containsExactly("Donaudampfschiff", "a");
   }
 
   private static Element read(Object drawing) {

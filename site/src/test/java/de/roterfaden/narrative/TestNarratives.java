@@ -39,6 +39,11 @@ public final class TestNarratives {
   private final List<Vision> visions = new ArrayList<>();
   private final List<GlossaryEntry> glossary = new ArrayList<>();
   private final List<Voice> voices = new ArrayList<>();
+  private final List<Persona> personas = new ArrayList<>();
+  private final List<Journey> journeys = new ArrayList<>();
+  private final List<Milestone> milestones = new ArrayList<>();
+  private final List<Stakeholder> stakeholders = new ArrayList<>();
+  private final List<WordCloudTerm> terms = new ArrayList<>();
   private SourceMap sources = SourceMap.EMPTY;
 
   private TestNarratives() {}
@@ -153,7 +158,78 @@ public final class TestNarratives {
                 texts("Seilerin", "rope maker"),
                 texts("Dass abends wieder Licht brennt.", "That the lights burn again."),
                 "",
-                null));
+                null))
+        .milestone(
+            new Milestone(
+                "start",
+                new PartialDate(1871, 0, 0),
+                texts("Die Seilerei beginnt", "The rope works begins"),
+                texts("Mit vier Leuten am Kanal.", "With four people by the canal."),
+                MilestoneState.DONE,
+                ""))
+        .milestone(
+            new Milestone(
+                "baum",
+                new PartialDate(2026, 3, 1),
+                LocalizedText.of("Der erste Baum *wächst*"),
+                LocalizedText.EMPTY,
+                MilestoneState.RUNNING,
+                "kuehl"))
+        .milestone(
+            new Milestone(
+                "ziel",
+                new PartialDate(2035, 0, 0),
+                texts("3.600 Bäume stehen", "3,600 trees stand"),
+                LocalizedText.EMPTY,
+                MilestoneState.PLANNED,
+                "kuehl"))
+        .term("schatten", "Schatten", "shade", 90)
+        .term("bank", "Bank", "bench", 40)
+        .stakeholder(
+            new Stakeholder(
+                "rat",
+                texts("Rat der Stadt", "Town council"),
+                StakeholderKind.COUNCIL,
+                texts("Beschließt.", "Decides."),
+                Involvement.DECIDE,
+                LocalizedText.EMPTY,
+                ""))
+        .stakeholder(
+            new Stakeholder(
+                "verein",
+                LocalizedText.of("Nachbarschaftsverein Bleiche"),
+                StakeholderKind.CIVIL_SOCIETY,
+                LocalizedText.EMPTY,
+                Involvement.COOPERATE,
+                texts("Einen eigenen Raum.", "A room of its own."),
+                ""))
+        .persona(
+            new Persona(
+                "dunja",
+                "Dunja Kessel",
+                46,
+                texts("Pflegerin in Mühlenfeld.", "Nurse in Mühlenfeld."),
+                List.of(texts("abends nach Hause", "home at night")),
+                ""))
+        .journey(
+            new Journey(
+                "spaetschicht",
+                texts("Nach der Spätschicht", "After the late shift"),
+                "dunja",
+                "treffen",
+                List.of(
+                    new JourneyStep(
+                        texts("Dienstschluss", "End of shift"),
+                        texts("Der Bus ist weg.", "The bus has gone."),
+                        texts("ein später Bus", "a late bus"),
+                        Feeling.BAD,
+                        texts("Aushang", "Notice")),
+                    new JourneyStep(
+                        texts("Das Taxi", "The taxi"),
+                        LocalizedText.EMPTY,
+                        LocalizedText.EMPTY,
+                        Feeling.GOOD,
+                        LocalizedText.EMPTY))));
   }
 
   private static Measure measure(
@@ -306,6 +382,32 @@ public final class TestNarratives {
     return this;
   }
 
+  public TestNarratives milestone(Milestone milestone) {
+    milestones.add(milestone);
+    return this;
+  }
+
+  public TestNarratives stakeholder(Stakeholder stakeholder) {
+    stakeholders.add(stakeholder);
+    return this;
+  }
+
+  public TestNarratives persona(Persona persona) {
+    personas.add(persona);
+    return this;
+  }
+
+  public TestNarratives journey(Journey journey) {
+    journeys.add(journey);
+    return this;
+  }
+
+  /** A term of the word cloud. */
+  public TestNarratives term(String id, String german, String english, int weight) {
+    terms.add(new WordCloudTerm(id, texts(german, english), weight));
+    return this;
+  }
+
   public TestNarratives sources(SourceMap map) {
     sources = map;
     return this;
@@ -356,14 +458,14 @@ public final class TestNarratives {
         visions,
         glossary,
         voices,
-        List.of(),
-        List.of(),
-        List.of(),
+        personas,
+        journeys,
+        milestones,
         offers,
+        stakeholders,
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
+        terms,
         List.of());
   }
 }
