@@ -2,6 +2,7 @@ package de.roterfaden.bake;
 
 import de.roterfaden.bake.Progress.Step;
 import de.roterfaden.bake.oven.NarrativeOven;
+import de.roterfaden.bake.pictures.PictureCache;
 import de.roterfaden.bake.publish.Publication;
 import de.roterfaden.bake.publish.Publication.Published;
 import de.roterfaden.bake.publish.Publisher;
@@ -99,7 +100,7 @@ public final class SiteBuild {
         NarrativeOven.bake(site, next, done -> progress.tell(Step.RENDER, done, site.size())));
     if (!isWrong()) {
       SearchFiles.write(site, next);
-      SiteFiles files = new SiteFiles(site);
+      SiteFiles files = new SiteFiles(site, PictureCache.in(next.resolveSibling("pictures")));
       files.writeTo(next);
       findings.addAll(files.findings());
     }

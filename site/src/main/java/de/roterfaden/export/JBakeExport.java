@@ -3,6 +3,7 @@ package de.roterfaden.export;
 import de.roterfaden.bake.oven.JBakeProperties;
 import de.roterfaden.bake.oven.NarrativeOven;
 import de.roterfaden.bake.oven.StockSite;
+import de.roterfaden.bake.pictures.PictureCache;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SiteFiles;
 import de.roterfaden.bake.site.SiteMaker;
@@ -98,7 +99,7 @@ public final class JBakeExport {
 
   private void bake(Site site, Path baked) throws IOException {
     findings.addAll(NarrativeOven.bake(site, baked, done -> {}));
-    SiteFiles files = new SiteFiles(site);
+    SiteFiles files = new SiteFiles(site, PictureCache.NONE);
     files.writeTo(baked);
     for (String picture : picturesOf(site.narrative().data())) {
       files.publish(picture, baked.resolve(picture));

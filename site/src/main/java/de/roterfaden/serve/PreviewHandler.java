@@ -2,12 +2,14 @@ package de.roterfaden.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import de.roterfaden.finding.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 /** What belongs to the preview and not to the site: its script, its style, its errors, its news. */
 final class PreviewHandler implements HttpHandler {
@@ -33,6 +35,16 @@ final class PreviewHandler implements HttpHandler {
         .formatted(PATH, moment.version(), moment.site(), more);
   }
 
+  /** The tag that loads the tool which finds the places of points on pictures. */
+  static String points(Messages messages) {
+    StringBuilder tag = new StringBuilder("<script defer src=\"" + PATH + "points.js\"");
+    for (String word : List.of("pick", "hint", "copy", "copied", "clear", "title", "text")) {
+      tag.append(" data-").append(word).append("=\"");
+      tag.append(Html.escape(messages.text("serve.points." + word))).append('"');
+    }
+    return tag.append("></script>").toString();
+  }
+
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     switch (exchange.getRequestURI().getRawPath()) {
@@ -42,6 +54,8 @@ final class PreviewHandler implements HttpHandler {
         Answer.html(200, errorPage.html(state.now(), back(exchange))).send(exchange);
       }
       case PATH + "reload.js" -> resource(exchange, "reload.js");
+      case PATH + "points.js" -> resource(exchange, "points.js");
+      case PATH + "points.css" -> resource(exchange, "points.css");
       case PATH + "preview.css" -> resource(exchange, "preview.css");
       default -> Answer.text(404, "").send(exchange);
     }

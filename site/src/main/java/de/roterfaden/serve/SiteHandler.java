@@ -59,8 +59,7 @@ final class SiteHandler implements HttpHandler {
     Answer.text(302, path).send(exchange);
   }
 
-  private static void file(HttpExchange exchange, Path file, BuildState.Moment moment)
-      throws IOException {
+  private void file(HttpExchange exchange, Path file, BuildState.Moment moment) throws IOException {
     String name = file.getFileName().toString();
     if (MediaTypes.isHtml(name)) {
       Answer.of(200, MediaTypes.of(name), withScript(Files.readAllBytes(file), moment))
@@ -129,11 +128,11 @@ final class SiteHandler implements HttpHandler {
   }
 
   /** Puts the script before the end of the body. Bytes stay bytes, whatever they mean. */
-  private static byte[] withScript(byte[] page, BuildState.Moment moment) {
+  private byte[] withScript(byte[] page, BuildState.Moment moment) {
     String html = new String(page, StandardCharsets.ISO_8859_1);
     int end = html.toLowerCase(Locale.ROOT).lastIndexOf("</body");
     int at = end < 0 ? html.length() : end;
-    String script = PreviewHandler.script(moment, "");
+    String script = PreviewHandler.script(moment, "") + PreviewHandler.points(messages);
     return (html.substring(0, at) + script + html.substring(at))
         .getBytes(StandardCharsets.ISO_8859_1);
   }

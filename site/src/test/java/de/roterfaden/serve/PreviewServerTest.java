@@ -141,6 +141,10 @@ class PreviewServerTest {
 
     assertThat(page.select("body > script[src=/-faden/reload.js][data-version]")).hasSize(1);
     assertThat(get("/-faden/reload.js").body()).contains("EventSource");
+    assertThat(page.select("body > script[src=/-faden/points.js][data-pick=Punkte setzen]"))
+        .hasSize(1);
+    assertThat(get("/-faden/points.js").body()).contains("clientX");
+    assertThat(get("/-faden/points.css").body()).contains(".-faden-points");
     assertThat(get("/-faden/preview.css").headers().firstValue("Content-Type"))
         .contains("text/css; charset=utf-8");
     assertThat(site.resolve("index.html")).content().doesNotContain("-faden");

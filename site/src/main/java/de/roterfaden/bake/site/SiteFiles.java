@@ -1,6 +1,7 @@
 package de.roterfaden.bake.site;
 
 import de.roterfaden.bake.pictures.CleanPicture;
+import de.roterfaden.bake.pictures.PictureCache;
 import de.roterfaden.bake.pictures.PictureCleaner;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
@@ -31,10 +32,16 @@ public final class SiteFiles {
 
   private final Site site;
   private final Path narrative;
+  private final PictureCache cache;
   private final List<Finding> findings = new ArrayList<>();
 
-  public SiteFiles(Site site) {
+  /**
+   * @param site what the files belong to
+   * @param cache what is known of pictures from earlier builds
+   */
+  public SiteFiles(Site site, PictureCache cache) {
     this.site = site;
+    this.cache = cache;
     this.narrative = site.narrative().folder();
   }
 
@@ -133,7 +140,7 @@ public final class SiteFiles {
       Files.copy(file, target);
       return;
     }
-    CleanPicture picture = PictureCleaner.clean(path(file), Files.readAllBytes(file));
+    CleanPicture picture = cache.clean(path(file), Files.readAllBytes(file));
     findings.addAll(picture.findings());
     if (picture.isUsable()) {
       Files.write(target, picture.bytes());

@@ -1,0 +1,134 @@
+package de.roterfaden.bake.pictures;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers cleaned pictures by the hash of what went in, so that a picture is cleaned once and not
+ * with every build. Only pictures without any finding are kept, since a finding has to be told each
+ * time. What cannot be read or written is simply not remembered.
+ *
+ * <pre>{@code
+ * PictureCache cache = PictureCache.in(narrative.resolve(".faden/pictures"));
+ * CleanPicture picture = cache.clean("content/kapitel/seilerei/werkstor.svg", bytes);
+ * }</pre>
+ */
+public final class PictureCache {
+
+  /** Remembers nothing. */
+  public static final PictureCache NONE = new PictureCache(null);
+
+  /** Changes whenever a cleaner does, so that nothing cleaned by older rules is published. */
+  private static final String RULES = "1";
+
+  private static final int SHA256_LENGTH = 32;
+
+  private final @Nullable Path folder;
+
+  private PictureCache(@Nullable Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * A cache on disk.
+   *
+   * @param folder where it lies; it is made when there is something to remember
+   */
+  public static PictureCache in(Path folder) {
+    return Files.isSymbolicLink(folder) ? NONE : new PictureCache(folder);
+  }
+
+  /** Cleans a picture as {@link PictureCleaner#clean} does, or remembers how it was cleaned. */
+  public CleanPicture clean(String name, byte[] bytes) {
+    if (folder == null || bytes.length > PictureCleaner.MAXIMUM) {
+      return PictureCleaner.clean(name, bytes);
+    }
+    Path entry = folder.resolve(key(name, bytes));
+    return recall(entry, bytes).orElseGet(() -> remember(entry, PictureCleaner.clean(name, bytes)));
+  }
+
+  /** The format says whether a name lies, so the ending belongs to the key. */
+  private static String key(String name, byte[] bytes) {
+    MessageDigest digest = sha256();
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    digest.update((RULES + "\n" + ending + "\n").getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest(bytes));
+  }
+
+  private static Optional<CleanPicture> recall(Path entry, byte[] original) {
+    try {
+      if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+        return Optional.empty();
+      }
+      byte[] stored = Files.readAllBytes(entry);
+      int head = SHA256_LENGTH + 8;
+      if (stored.length <= head) {
+        return Optional.empty();
+      }
+      ByteReader reader = new ByteReader(stored);
+      byte[] sum = reader.take(SHA256_LENGTH);
+      int width = reader.bigEndian(4);
+      int height = reader.bigEndian(4);
+      byte[] content = reader.take(stored.length - head);
+      if (!MessageDigest.isEqual(sum, sum(width, height, content))) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new CleanPicture(
+              new CleanPicture.Bytes(content),
+              PictureFormat.of(original),
+              width,
+              height,
+              List.of()));
+    } catch (IOException | DamagedPicture e) {
+      return Optional.empty();
+    }
+  }
+
+  private static CleanPicture remember(Path entry, CleanPicture picture) {
+    if (!picture.isUsable() || !picture.findings().isEmpty()) {
+      return picture;
+    }
+    try {
+      Files.createDirectories(entry.getParent());
+      Path draft = Files.createTempFile(entry.getParent(), "draft", "");
+      byte[] content = picture.bytes();
+      ByteBuffer stored =
+          ByteBuffer.allocate(SHA256_LENGTH + 8 + content.length)
+              .put(sum(picture.width(), picture.height(), content))
+              .putInt(picture.width())
+              .putInt(picture.height())
+              .put(content);
+      Files.write(draft, stored.array());
+      Files.move(draft, entry, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      return picture;
+    }
+    return picture;
+  }
+
+  private static byte[] sum(int width, int height, byte[] content) {
+    MessageDigest digest = sha256();
+    digest.update(ByteBuffer.allocate(8).putInt(width).putInt(height).array());
+    return digest.digest(content);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package de.roterfaden.bake.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PictureCacheTest {
+
+  private static final byte[] DRAWING =
+      svg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 4'><path d='M0 0h8'/></svg>");
+
+  @TempDir Path dir;
+
+  private PictureCache cache;
+
+  @BeforeEach
+  void make() {
+    cache = PictureCache.in(dir.resolve("pictures"));
+  }
+
+  @Test
+  void whatIsRememberedIsWhatCleaningGives() throws IOException {
+    CleanPicture cleaned = PictureCleaner.clean("a.svg", DRAWING);
+    assertThat(cleaned.findings()).isEmpty();
+
+    assertThat(cache.clean("a.svg", DRAWING)).isEqualTo(cleaned);
+    FileTime written = Files.getLastModifiedTime(entries().get(0));
+    assertThat(cache.clean("other/b.svg", DRAWING)).isEqualTo(cleaned);
+
+    assertThat(entries()).hasSize(1);
+    assertThat(Files.getLastModifiedTime(entries().get(0))).isEqualTo(written);
+  }
+
+  @Test
+  void aDamagedMemoryIsNotBelieved() throws IOException {
+    CleanPicture cleaned = cache.clean("a.svg", DRAWING);
+    for (byte[] damaged : List.of(new byte[0], new byte[100], svg("<svg onload='x()'/>"))) {
+      Files.write(entries().get(0), damaged);
+      assertThat(cache.clean("a.svg", DRAWING)).isEqualTo(cleaned);
+    }
+  }
+
+  @Test
+  void aFindingIsToldEachTime() throws IOException {
+    byte[] hostile = svg("nothing that is a picture");
+    assertThat(cache.clean("a.svg", hostile)).isEqualTo(PictureCleaner.clean("a.svg", hostile));
+    assertThat(cache.clean("a.svg", hostile).findings()).isNotEmpty();
+    assertThat(cache.clean("a.png", DRAWING).isUsable()).isFalse();
+    assertThat(entries()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenOnlyForgets() throws IOException {
+    Files.writeString(dir.resolve("pictures"), "in the way");
+    assertThat(cache.clean("a.svg", DRAWING)).isEqualTo(PictureCleaner.clean("a.svg", DRAWING));
+  }
+
+  private List<Path> entries() throws IOException {
+    if (!Files.isDirectory(dir.resolve("pictures"))) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(dir.resolve("pictures"))) {
+      return files.toList();
+    }
+  }
+
+  private static byte[] svg(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
