@@ -28,8 +28,8 @@ public final class IndicatorGraphic {
   /** Labels that are wider stand on several lines. */
   private static final int WIDEST_LABEL = 120;
 
-  /** No letter of the shipped font is wider on average, in parts of its size. */
-  private static final double LETTER = 0.66;
+  private static final Lettering LABEL = Lettering.regular(FONT);
+  private static final Lettering VALUE = Lettering.bold(FONT);
 
   /**
    * A value.
@@ -50,8 +50,8 @@ public final class IndicatorGraphic {
   private IndicatorGraphic(List<Bar> bars, Bar target) {
     this.bars = List.copyOf(bars);
     this.target = target;
-    this.left = GAP + widest(all().flatMap(bar -> lines(bar).stream()));
-    this.right = WIDTH - GAP - widest(all().map(Bar::words));
+    this.left = GAP + widest(LABEL, all().flatMap(bar -> lines(bar).stream()));
+    this.right = WIDTH - GAP - widest(VALUE, all().map(Bar::words));
     this.lowest = Math.min(0, all().mapToDouble(Bar::value).min().orElse(0));
     this.highest = Math.max(lowest + 1e-9, all().mapToDouble(Bar::value).max().orElse(1));
   }
@@ -101,11 +101,11 @@ public final class IndicatorGraphic {
   }
 
   private static List<String> lines(Bar bar) {
-    return FutureTaskGraphic.wrap(bar.label(), (int) (WIDEST_LABEL / (LETTER * FONT)));
+    return LABEL.wrap(bar.label(), WIDEST_LABEL);
   }
 
-  private static int widest(Stream<String> words) {
-    return (int) Math.ceil(words.mapToInt(String::length).max().orElse(0) * LETTER * FONT);
+  private static int widest(Lettering lettering, Stream<String> words) {
+    return (int) Math.ceil(words.mapToDouble(lettering::width).max().orElse(0));
   }
 
   /** Draws a row and says how high it is. */

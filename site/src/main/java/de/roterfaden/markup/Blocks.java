@@ -36,8 +36,7 @@ final class Blocks {
           new ParticipationBlock(),
           new VoicesBlock());
 
-  private static final Set<String> LATER =
-      Set.of("video");
+  private static final Set<String> LATER = Set.of("video");
 
   /** Which blocks may stand in which, at any depth; a block that is not named here holds none. */
   private static final Map<String, Set<String>> INSIDE =

@@ -39,8 +39,7 @@ class MistakesTest {
 
     @Test
     void aBlockOfALaterReleaseIsCalledThat() {
-      for (String name :
-          List.of("video")) {
+      for (String name : List.of("video")) {
         assertThat(Compile.findings("::: " + name + "\n:::").get(0))
             .startsWith("block-comes-later@1:5-" + (5 + name.length()) + " Take the block out");
       }
