@@ -25,7 +25,7 @@
   var titles = data.titles.split("\n");
   var values = {};
   var stops = {};
-  var masks;
+  var masks = [];
   var i;
   for (i = 0; i < 64; i++) {
     values[DIGITS.charCodeAt(i)] = i;
@@ -252,9 +252,8 @@
     var worth = 0;
     var limit = key.length < 4 ? 0 : key.length < 6 ? 1 : 2;
     var mask = maskOf(key);
-    masks = masks || keys.map(maskOf);
     keys.forEach(function (other, word) {
-      if (limit && Math.abs(other.length - key.length) <= limit && bits(mask ^ masks[word]) <= 2 * limit) {
+      if (limit && Math.abs(other.length - key.length) <= limit && bits(mask ^ letters(word)) <= 2 * limit) {
         var steps = distance(key, other, limit);
         var value = steps > limit ? 0
           : 100 * (3 - steps) + (other.charAt(0) === key.charAt(0) ? 50 : 0) + Math.min(postings[word].length, 49);
@@ -269,6 +268,12 @@
       best = keys[at] === key.slice(from) ? at : -1;
     }
     return best;
+  }
+
+  /* Which letters a word of the index has; found out when it is first asked for. */
+  function letters(word) {
+    masks[word] = masks[word] || maskOf(keys[word]);
+    return masks[word];
   }
 
   function maskOf(key) {

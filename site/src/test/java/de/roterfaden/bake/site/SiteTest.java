@@ -13,6 +13,7 @@ import de.roterfaden.bake.view.ChangeView;
 import de.roterfaden.bake.view.ChangesView;
 import de.roterfaden.bake.view.ChapterView;
 import de.roterfaden.bake.view.LinkView;
+import de.roterfaden.bake.view.ListingView;
 import de.roterfaden.bake.view.PageView;
 import de.roterfaden.bake.view.SwitchView;
 import de.roterfaden.bake.view.TaskView;
@@ -255,6 +256,17 @@ class SiteTest {
     assertThat(site.page("neues/en.html").versions())
         .extracting(SwitchView::url)
         .containsExactly("neues/index.html", "neues/einfach.html", "neues/en.html");
+  }
+
+  @Test
+  void everyVersionHasASearchPageThatListsItsPages() {
+    Site site = site();
+
+    PageView search = site.page(site.siteOf("index.html").search());
+    assertThat(search.noindex()).isTrue();
+    assertThat(search.listing())
+        .extracting(ListingView::kind)
+        .containsExactly("chapters", "tasks", "others");
   }
 
   @Test

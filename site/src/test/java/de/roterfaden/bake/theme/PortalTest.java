@@ -237,6 +237,29 @@ class PortalTest {
     assertThat(empty("chapter").select(".poster-link")).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("documents")
+  void hasOneFieldToSearchAndReadingAidsThatTheScriptShows(String type) throws IOException {
+    Document page = full(type);
+    Element form = page.select("form[role=search]").first();
+    assertThat(page.select("form[role=search]")).hasSize(1);
+    assertThat(form.attr("action")).isEqualTo("../../suche/index.html");
+    assertThat(form.select("input[name=q]").attr("id")).isEqualTo(form.select("label").attr("for"));
+    assertThat(page.select("details.aids[hidden]")).hasSize(1);
+    assertThat(empty(type).select(".site-search")).isEmpty();
+  }
+
+  @Test
+  void theSearchPageListsAllPagesByKind() throws IOException {
+    Document page = full("search");
+    assertThat(page.select(".search-kind").eachText())
+        .containsExactly("Kapitel", "Zukunftsaufgaben", "Weitere Seiten");
+    assertThat(page.select(".search-all a")).hasSize(3);
+    assertThat(page.select(".search-version").eachAttr("data-index"))
+        .allMatch(index -> index.matches("../../search/[a-z0-9]+.js"))
+        .isNotEmpty();
+  }
+
   @Test
   void offersThatAreOverAreNoInvitation() throws IOException {
     assertThat(full("start").select(".offer"))
