@@ -163,8 +163,8 @@ class SearchBrowserTest {
   @Test
   void theCountIsToldAndTheFocusStandsAtTheResults() {
     search(false, "standard", "Waschhaus");
-    assertThat(page.locator("[role=status]").textContent()).matches("\\d+ Seiten zu „Waschhaus“");
-    assertThat(page.title()).startsWith(page.locator("[role=status]").textContent());
+    assertThat(page.locator(".search-status").textContent()).matches("\\d+ Seiten zu „Waschhaus“");
+    assertThat(page.title()).startsWith(page.locator(".search-status").textContent());
     assertThat(page.inputValue("#faden-question")).isEqualTo("Waschhaus");
     assertThat(focused()).isEqualTo("Alltagssprache");
     page.keyboard().press("Tab");
@@ -216,10 +216,10 @@ class SearchBrowserTest {
             "a".repeat(5_000))) {
       search(true, "standard", words);
       assertThat(page.locator(".search-results img").count()).isZero();
-      assertThat(page.locator("[role=status]").textContent()).contains(words.strip());
+      assertThat(page.locator(".search-status").textContent()).contains(words.strip());
     }
     page.navigate(start(true) + "suche/index.html?q=%E0%A4%A");
-    assertThat(page.locator("[role=status]").textContent()).isEmpty();
+    assertThat(page.locator(".search-status").textContent()).isEmpty();
   }
 
   @Test
@@ -280,7 +280,7 @@ class SearchBrowserTest {
     String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
     page.navigate(start(byDoubleClick) + "suche/" + PAGES.get(version) + ".html?q=" + query);
     page.waitForFunction(
-        "() => document.querySelector('[role=status]').textContent"
+        "() => document.querySelector('.search-status').textContent"
             + " && !document.querySelector('.search-version:not([hidden]) li:nth-child(-n+3)"
             + " > .search-link:last-child')");
   }
