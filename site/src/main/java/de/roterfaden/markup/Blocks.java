@@ -23,18 +23,18 @@ final class Blocks {
           new NoteBlock(),
           new QuoteBlock(),
           new ScrollyBlock(),
-          new StepBlock());
+          new StepBlock(),
+          new MeasuresBlock(),
+          new IndicatorsBlock(),
+          new SdgBlock(),
+          new ParticipationBlock(),
+          new VoicesBlock());
 
   private static final Set<String> LATER =
       Set.of(
-          "voices",
           "journey",
           "timeline",
           "roadmap",
-          "measures",
-          "indicators",
-          "sdg",
-          "participation",
           "stakeholders",
           "word-cloud",
           "cycles",

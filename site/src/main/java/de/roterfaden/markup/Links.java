@@ -10,6 +10,7 @@ import de.roterfaden.markup.LinkTarget.ToPage;
 import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.GlossaryEntry;
 import de.roterfaden.narrative.LanguageVersion;
+import de.roterfaden.narrative.Measure;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.Role;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ final class Links {
               : Nowhere.because(Problem.error("wrong-mail-address", written).about(written));
       case "tel" -> telephone(rest, written);
       case "task" -> task(Address.decode(rest), written, version);
+      case "measure" -> measure(Address.decode(rest), written, version);
       case "glossary" -> glossary(Address.decode(rest), written, version);
       case "story-point" -> storyPoint(Address.decode(rest), written, version);
       default -> Nowhere.because(Problem.error("forbidden-link", written, scheme).about(written));
@@ -93,6 +95,18 @@ final class Links {
         .map(task -> toPage(plan.taskPath(task), version, "", written))
         .orElseGet(
             () -> unknownId("unknown-task", id, tasks.stream().map(FutureTask::id).toList()));
+  }
+
+  private LinkTarget measure(String id, String written, LanguageVersion version) {
+    List<String> ids = narrative.data().measures().stream().map(Measure::id).toList();
+    return ids.contains(id)
+        ? toPage(plan.dataPath(DataPage.Kind.MEASURE, id), version, "", written)
+        : unknownId("unknown-measure", id, ids);
+  }
+
+  /** The page of a folder, in the version or the one that steps in for it. */
+  LinkTarget folder(String path, LanguageVersion version) {
+    return toPage(path, version, "", path);
   }
 
   private LinkTarget glossary(String id, String written, LanguageVersion version) {

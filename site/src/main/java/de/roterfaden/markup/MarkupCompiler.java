@@ -93,6 +93,18 @@ public final class MarkupCompiler {
   }
 
   /**
+   * The text of a page that is made from data.
+   *
+   * @param page which page
+   * @param version its version
+   * @param points the story points of the version, in the order of the story
+   */
+  public DataText dataText(DataPage page, LanguageVersion version, List<PlacedPoint> points) {
+    PageContext context = page(SitePlan.url(page.path(), version), version);
+    return new DataPageText(site, page, context).of(points);
+  }
+
+  /**
    * A text of the data as HTML that fits into a line: emphasis and links, and its language if it is
    * not the page's. Parameters as in {@link #visionHtml}.
    *

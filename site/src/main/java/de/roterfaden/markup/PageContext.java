@@ -2,9 +2,12 @@ package de.roterfaden.markup;
 
 import de.roterfaden.graphics.Element;
 import de.roterfaden.narrative.LanguageVersion;
+import de.roterfaden.narrative.Level;
 import de.roterfaden.narrative.LocalizedText;
+import de.roterfaden.narrative.PartialDate;
 import de.roterfaden.narrative.Picture;
 import de.roterfaden.narrative.Wording;
+import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +92,35 @@ final class PageContext {
     return paragraph == null
         ? ""
         : site.markdown().html(Part.inside(paragraph, new DataTypesetter(this)));
+  }
+
+  /**
+   * Whether an optional text belongs on the page: easy language keeps the essentials, so there a
+   * text needs words of its own.
+   */
+  boolean shows(LocalizedText text) {
+    return !text.isEmpty() && !(version.level() == Level.EASY && wording(text).substitute());
+  }
+
+  /** A number as the language of the page writes it, with at most two places. */
+  String number(double value) {
+    NumberFormat format = NumberFormat.getInstance(locale());
+    format.setMaximumFractionDigits(2);
+    return format.format(value);
+  }
+
+  String date(PartialDate date) {
+    return Dates.text(date, locale());
+  }
+
+  /** The page of a folder, in this version or the one that steps in for it. */
+  LinkTarget folder(String path) {
+    return site.links().folder(path, version);
+  }
+
+  /** Whether this version itself has a page of this folder. */
+  boolean has(String path) {
+    return site.plan().has(path, version);
   }
 
   /** Where a link in the data leads; a path begins at {@code content/}. */

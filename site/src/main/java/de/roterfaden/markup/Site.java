@@ -10,6 +10,7 @@ import java.util.function.Function;
  * @param narrative the narrative
  * @param plan pages and files of the site
  * @param markdown parser and renderer
+ * @param facets by what measures can be chosen
  * @param storyPoints where story points stand
  * @param links where links lead
  * @param labels words of each version
@@ -18,15 +19,17 @@ record Site(
     Narrative narrative,
     SitePlan plan,
     Markdown markdown,
+    MeasureFacets facets,
     StoryPoints storyPoints,
     Links links,
     Function<LanguageVersion, Labels> labels) {
 
   static Site of(Narrative narrative, Function<LanguageVersion, Labels> labels) {
-    SitePlan plan = SitePlan.of(narrative);
     Markdown markdown = new Markdown();
+    MeasureFacets facets = new MeasureFacets(narrative);
     StoryPoints storyPoints = new StoryPoints(narrative, markdown);
+    SitePlan plan = new SitePlan(narrative, new DataPages(narrative, facets, storyPoints));
     Links links = new Links(narrative, plan, storyPoints);
-    return new Site(narrative, plan, markdown, storyPoints, links, labels);
+    return new Site(narrative, plan, markdown, facets, storyPoints, links, labels);
   }
 }

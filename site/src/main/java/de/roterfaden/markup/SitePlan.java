@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +39,13 @@ public final class SitePlan {
   private final Map<String, Page> pages = new LinkedHashMap<>();
   private final Map<String, Page> taskPages = new LinkedHashMap<>();
   private final Map<String, FutureTask> tasksByPath = new LinkedHashMap<>();
+  private final Map<String, DataPage> dataPagesByPath = new LinkedHashMap<>();
+  private final Map<String, List<DataPage>> dataPages = new LinkedHashMap<>();
   private final Set<String> urls = new LinkedHashSet<>();
   private final Set<String> folders = new LinkedHashSet<>();
   private final Set<String> files = new TreeSet<>();
 
-  private SitePlan(Narrative narrative) {
+  SitePlan(Narrative narrative, DataPages dataPages) {
     this.narrative = narrative;
     for (Page page : narrative.pages()) {
       urls.add(page.url());
@@ -68,13 +72,23 @@ public final class SitePlan {
     narrative.pages().stream()
         .filter(page -> page.type() == PageType.CHAPTER)
         .forEach(this::addPoster);
+    Set<String> written = Set.copyOf(narrative.pages().stream().map(Page::path).toList());
+    for (LanguageVersion version : narrative.versions()) {
+      if (pages.containsKey(url("", version))) {
+        dataPages.of(version).stream()
+            .filter(page -> !written.contains(page.path()))
+            .forEach(page -> add(page, version));
+      }
+    }
     narrative.pictures().keySet().forEach(file -> files.add(fileUrl(file)));
     addFiles(CONTENT);
     addFiles(ASSETS);
   }
 
   public static SitePlan of(Narrative narrative) {
-    return new SitePlan(narrative);
+    StoryPoints storyPoints = new StoryPoints(narrative, new Markdown());
+    return new SitePlan(
+        narrative, new DataPages(narrative, new MeasureFacets(narrative), storyPoints));
   }
 
   /** Whether there is a page of this folder in this version. */
@@ -169,6 +183,26 @@ public final class SitePlan {
     return narrative.settings().paths().posters() + "/" + chapter;
   }
 
+  /** The pages made from data that a version has, in the order in which they are shown. */
+  public List<DataPage> dataPages(LanguageVersion version) {
+    return List.copyOf(dataPages.getOrDefault(version.id(), List.of()));
+  }
+
+  /** The page made from data that a folder has. */
+  public Optional<DataPage> dataPage(String path) {
+    return Optional.ofNullable(dataPagesByPath.get(path));
+  }
+
+  /** Folder of the page about everything of a kind, whether or not it exists. */
+  public String homePath(DataPage.Kind kind) {
+    return dataPath(kind, "");
+  }
+
+  /** Folder of the page about one thing, whether or not it exists. */
+  public String dataPath(DataPage.Kind kind, String id) {
+    return DataPages.path(narrative.settings().paths(), kind, id);
+  }
+
   /** The future task that a folder's page is about. */
   public Optional<FutureTask> taskOf(String path) {
     return Optional.ofNullable(tasksByPath.get(path));
@@ -223,6 +257,13 @@ public final class SitePlan {
   private void addSearch(LanguageVersion version) {
     urls.add(url(searchPath(), version));
     folders.add(searchPath());
+  }
+
+  private void add(DataPage page, LanguageVersion version) {
+    urls.add(url(page.path(), version));
+    folders.add(page.path());
+    dataPagesByPath.putIfAbsent(page.path(), page);
+    dataPages.computeIfAbsent(version.id(), id -> new ArrayList<>()).add(page);
   }
 
   private boolean hasBooklet(LanguageVersion version) {

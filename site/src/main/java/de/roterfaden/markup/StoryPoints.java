@@ -37,6 +37,13 @@ final class StoryPoints {
         .map(Page::path);
   }
 
+  /** Whether a version has any. */
+  boolean isIn(LanguageVersion version) {
+    return pagesById.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(page -> page.version().equals(version));
+  }
+
   List<String> ids() {
     return List.copyOf(new TreeSet<>(pagesById.keySet()));
   }

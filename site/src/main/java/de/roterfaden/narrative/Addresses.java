@@ -49,6 +49,7 @@ final class Addresses {
     madePage(pages, "booklet", Paths.DEFAULT.booklet());
     madePage(pages, "search", Paths.DEFAULT.search());
     posters(pages);
+    dataPages(pages);
     pages.pages().forEach(this::aliases);
   }
 
@@ -131,6 +132,36 @@ final class Addresses {
       } else {
         taken.put(below + address(page.path(), page.file().text().version()), page.name());
       }
+    }
+  }
+
+  /**
+   * The pages of measures, indicators and so on: an author's page in the same folder takes their
+   * place, an old address does not.
+   */
+  private void dataPages(PageFiles pages) {
+    Set<String> written = new HashSet<>();
+    pages.pages().forEach(page -> written.add(page.path().toLowerCase(Locale.ROOT)));
+    String measures = folder("measures").orElse(Paths.DEFAULT.measures());
+    take("data/measures.yml", measures, written);
+    data.ids("measures").forEach(id -> take("data/measures.yml", measures + "/" + id, written));
+    take("data/indicators.yml", folder("indicators").orElse(Paths.DEFAULT.indicators()), written);
+    take("data/milestones.yml", folder("timeline").orElse(Paths.DEFAULT.timeline()), written);
+    take(
+        "data/participation.yml",
+        folder("participation").orElse(Paths.DEFAULT.participation()),
+        written);
+    take(
+        "data/stakeholders.yml",
+        folder("stakeholders").orElse(Paths.DEFAULT.stakeholders()),
+        written);
+    take("narrative.yml", folder("storyPoints").orElse(Paths.DEFAULT.storyPoints()), written);
+    take("narrative.yml", folder("about").orElse(Paths.DEFAULT.about()), written);
+  }
+
+  private void take(String file, String path, Set<String> written) {
+    if (!written.contains(path.toLowerCase(Locale.ROOT))) {
+      versions.forEach(version -> taken.putIfAbsent(address(path, version), file));
     }
   }
 

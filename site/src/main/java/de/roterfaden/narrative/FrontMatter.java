@@ -65,4 +65,11 @@ public record FrontMatter(
     notes = notes == null ? "" : notes;
     accept = accept == null ? List.of() : List.copyOf(accept);
   }
+
+  /** Front matter of a page that has nothing but a title. */
+  public static FrontMatter titled(String title, PageType type) {
+    return new FrontMatter(
+        title, type, null, null, 0, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null);
+  }
 }

@@ -59,6 +59,15 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return day > 0 ? text + String.format("-%02d", day) : text;
   }
 
+  /** Whether it has passed on a day: a year or month has when none of its days is left. */
+  public boolean isOverOn(PartialDate day) {
+    String last = iso();
+    String today = day.iso();
+    return isKnown()
+        && today.length() >= last.length()
+        && last.compareTo(today.substring(0, last.length())) < 0;
+  }
+
   /** Earlier first; a year comes before its months, and those before their days. */
   @Override
   public int compareTo(PartialDate other) {

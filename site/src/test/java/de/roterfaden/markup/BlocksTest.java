@@ -36,6 +36,12 @@ class BlocksTest {
     "note, standard",
     "quote, standard",
     "scrolly, standard",
+    "measures, standard",
+    "measures-table, standard",
+    "indicators, standard",
+    "sdg, standard",
+    "participation, standard",
+    "voices, standard",
     "text, standard"
   })
   void everyBlockBecomesItsExample(String name, String version) throws IOException {

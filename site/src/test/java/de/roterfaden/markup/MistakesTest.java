@@ -41,14 +41,9 @@ class MistakesTest {
     void aBlockOfALaterReleaseIsCalledThat() {
       for (String name :
           List.of(
-              "voices",
               "journey",
               "timeline",
               "roadmap",
-              "measures",
-              "indicators",
-              "sdg",
-              "participation",
               "stakeholders",
               "word-cloud",
               "cycles",

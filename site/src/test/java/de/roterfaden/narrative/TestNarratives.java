@@ -33,6 +33,9 @@ public final class TestNarratives {
   private final List<FutureTask> tasks = new ArrayList<>();
   private final List<Field> fields = new ArrayList<>();
   private final List<Goal> goals = new ArrayList<>();
+  private final List<Measure> measures = new ArrayList<>();
+  private final List<Indicator> indicators = new ArrayList<>();
+  private final List<Participation> offers = new ArrayList<>();
   private final List<Vision> visions = new ArrayList<>();
   private final List<GlossaryEntry> glossary = new ArrayList<>();
   private final List<Voice> voices = new ArrayList<>();
@@ -91,6 +94,36 @@ public final class TestNarratives {
                 LocalizedText.EMPTY))
         .field(new Field("treffen", texts("Treffpunkte", "Places to meet"), null, "zusammenleben"))
         .field(new Field("baeume", LocalizedText.of("Bäume"), null, "kuehl"))
+        .measure(
+            measure(
+                "tafel-decken", texts("Lange Tafel", "Long table"), MeasureState.RUNNING, 3, 11))
+        .measure(measure("linden", LocalizedText.of("Vierzig Linden"), MeasureState.DROPPED, 13))
+        .indicator(
+            new Indicator(
+                "baenke",
+                texts("Bänke mit Lehne", "Benches with backs"),
+                "orte",
+                texts("Bänke", "benches"),
+                new YearValue(2020, 5),
+                new YearValue(2032, 1200),
+                List.of(new YearValue(2024, 240.5)),
+                texts("Zählung im Oktober", "Count in October"),
+                "https://www.lindwerth.example/zahlen",
+                texts("240 von 1.200 stehen.", "240 of 1,200 are there.")))
+        .offer(
+            new Participation(
+                "rundgang",
+                texts("Rundgang", "Walk"),
+                Purpose.INFORM,
+                texts("Wir gehen über den Markt.", "We walk over the market."),
+                texts("Am Brunnen", "At the fountain"),
+                null,
+                texts("ohne Stufe", "step-free"),
+                new PartialDate(2026, 10, 17),
+                new PartialDate(2026, 10, 17),
+                texts("12 Menschen kamen.", "12 people came."),
+                texts("Die Bank steht nun im Schatten.", "The bench is in the shade now."),
+                texts("Der Plan hängt aus.", "The plan is on the wall.")))
         .vision(
             new Vision(
                 "tafel",
@@ -121,6 +154,34 @@ public final class TestNarratives {
                 texts("Dass abends wieder Licht brennt.", "That the lights burn again."),
                 "",
                 null));
+  }
+
+  private static Measure measure(
+      String id, LocalizedText title, MeasureState state, Integer... sdg) {
+    return new Measure(
+        id,
+        title,
+        LocalizedText.of("Was mit " + id + " geschieht."),
+        List.of("orte"),
+        "treffen",
+        null,
+        LocalizedText.of("Weil es fehlt."),
+        null,
+        "Sozialamt",
+        null,
+        "",
+        18000,
+        null,
+        1,
+        null,
+        state,
+        LocalizedText.EMPTY,
+        new PartialDate(2024, 6, 0),
+        null,
+        null,
+        List.of(sdg),
+        List.of(2),
+        "");
   }
 
   /** A text in German and English. */
@@ -215,6 +276,21 @@ public final class TestNarratives {
     return this;
   }
 
+  public TestNarratives measure(Measure measure) {
+    measures.add(measure);
+    return this;
+  }
+
+  public TestNarratives indicator(Indicator indicator) {
+    indicators.add(indicator);
+    return this;
+  }
+
+  public TestNarratives offer(Participation offer) {
+    offers.add(offer);
+    return this;
+  }
+
   public TestNarratives vision(Vision vision) {
     visions.add(vision);
     return this;
@@ -253,14 +329,41 @@ public final class TestNarratives {
         List.of(),
         List.of(),
         List.of(),
-        new Paths("zukunftsaufgaben", "aenderungen", "heft", "suche", "aushang"),
+        new Paths(
+            "zukunftsaufgaben",
+            "aenderungen",
+            "heft",
+            "suche",
+            "aushang",
+            "massnahmen",
+            "kennzahlen",
+            "zeitstrahl",
+            "mitmachen",
+            "beteiligte",
+            "punkte",
+            "wer-entscheidet"),
         "",
         List.of());
   }
 
   private Data data() {
     return new Data(
-        tasks, fields, goals, List.of(), List.of(), visions, glossary, voices, List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        tasks,
+        fields,
+        goals,
+        measures,
+        indicators,
+        visions,
+        glossary,
+        voices,
+        List.of(),
+        List.of(),
+        List.of(),
+        offers,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

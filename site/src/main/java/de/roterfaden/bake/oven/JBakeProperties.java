@@ -16,6 +16,7 @@ public final class JBakeProperties {
           "booklet", ".html",
           "changes", ".html",
           "poster", ".html",
+          "data", ".html",
           "redirect", ".html",
           "not-found", ".html",
           "sitemap", ".xml",

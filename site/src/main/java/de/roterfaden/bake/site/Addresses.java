@@ -2,6 +2,7 @@ package de.roterfaden.bake.site;
 
 import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.bake.site.SitePage.OfChanges;
+import de.roterfaden.bake.site.SitePage.OfData;
 import de.roterfaden.bake.site.SitePage.OfPoster;
 import de.roterfaden.bake.site.SitePage.OfSearch;
 import de.roterfaden.bake.site.SitePage.OfTask;
@@ -10,6 +11,7 @@ import de.roterfaden.bake.site.SitePage.Service;
 import de.roterfaden.bake.site.SitePage.Written;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
+import de.roterfaden.markup.DataPage;
 import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Edition;
 import de.roterfaden.narrative.FutureTask;
@@ -36,8 +38,8 @@ final class Addresses {
   }
 
   /**
-   * Adds what is made: pages of future tasks, of changes, booklets, search and posters, redirects,
-   * and what machines ask for.
+   * Adds what is made: pages of future tasks and other data, of changes, booklets, search and
+   * posters, redirects, and what machines ask for.
    *
    * @param pages the written pages, to which the others are added
    */
@@ -46,6 +48,7 @@ final class Addresses {
     List<Written> written = pages.stream().map(Written.class::cast).toList();
     Addresses addresses = new Addresses(narrative, pages);
     addresses.addTasks(plan);
+    addresses.addData(plan);
     addresses.addChanges(plan);
     addresses.addBooklets(plan);
     addresses.addSearch(plan);
@@ -86,6 +89,14 @@ final class Addresses {
         if (plan.has(path, version) && plan.page(path, version).isEmpty()) {
           pages.add(new OfTask(SitePlan.url(path, version), task, version));
         }
+      }
+    }
+  }
+
+  private void addData(SitePlan plan) {
+    for (LanguageVersion version : narrative.versions()) {
+      for (DataPage page : plan.dataPages(version)) {
+        pages.add(new OfData(SitePlan.url(page.path(), version), page, version));
       }
     }
   }

@@ -18,6 +18,7 @@ import de.roterfaden.bake.view.TaskView;
 import de.roterfaden.bake.view.TextView;
 import de.roterfaden.bake.view.VoiceView;
 import de.roterfaden.graphics.FibreGraphic;
+import de.roterfaden.markup.DataPage;
 import de.roterfaden.markup.MarkupCompiler;
 import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Coded;
@@ -217,11 +218,13 @@ final class DataViews {
   }
 
   private MeasureView measure(Measure measure) {
+    String path = plan.dataPath(DataPage.Kind.MEASURE, measure.id());
     return new MeasureView(
         text(measure.title()),
         text(measure.summary()),
         id(measure.state()),
-        text(measure.stateReason()));
+        text(measure.stateReason()),
+        plan.has(path, version) ? SitePlan.url(path, version) : "");
   }
 
   private ContactView contact(ContactPerson person) {

@@ -2,6 +2,7 @@ package de.roterfaden.bake.site;
 
 import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.bake.site.SitePage.OfChanges;
+import de.roterfaden.bake.site.SitePage.OfData;
 import de.roterfaden.bake.site.SitePage.OfPoster;
 import de.roterfaden.bake.site.SitePage.OfSearch;
 import de.roterfaden.bake.site.SitePage.OfTask;
@@ -24,6 +25,7 @@ import de.roterfaden.bake.view.TaskView;
 import de.roterfaden.bake.view.TestedView;
 import de.roterfaden.bake.view.TextView;
 import de.roterfaden.bake.view.VersionView;
+import de.roterfaden.markup.DataText;
 import de.roterfaden.markup.Labels;
 import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Body;
@@ -69,6 +71,9 @@ final class PageViews {
     }
     if (page instanceof OfTask task) {
       return task(task);
+    }
+    if (page instanceof OfData data) {
+      return data(data);
     }
     if (page instanceof OfChanges changes) {
       return changes(changes);
@@ -169,6 +174,17 @@ final class PageViews {
         .untested(page.version().level() == Level.EASY)
         .task(taskOf(page.task().id(), page.version()))
         .vision(Html.of(site.visionHtml(page.task().vision(), page.url(), page.version())))
+        .build();
+  }
+
+  private PageView data(OfData page) {
+    DataText text = site.text(page);
+    return common(page, page.page().path())
+        .title(text.title())
+        .description(text.lead())
+        .role(page.page().kind().id())
+        .body(Html.of(text.html()))
+        .untested(page.version().level() == Level.EASY)
         .build();
   }
 
@@ -346,7 +362,12 @@ final class PageViews {
         .nearest("", version)
         .ifPresent(start -> way.add(SiteViews.link(start, site.siteOf(version).title(), version)));
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      outline.page(path.substring(0, slash), version).ifPresent(above -> way.add(linkTo(above)));
+      String above = path.substring(0, slash);
+      outline.page(above, version).ifPresent(page -> way.add(linkTo(page)));
+      site.siteOf(version).data().stream()
+          .filter(link -> link.url().equals(SitePlan.url(above, version)))
+          .limit(outline.page(above, version).isPresent() ? 0 : 1)
+          .forEach(way::add);
     }
     return way;
   }
@@ -386,6 +407,15 @@ final class PageViews {
           site.publicUrl() + page.url(),
           data.date(site.changes(page.version()).latest()),
           alternates(site.plan().changesPath(), page.version()));
+    }
+    if (page instanceof OfData made) {
+      DataText text = site.text(made);
+      return new EntryView(
+          text.title(),
+          text.lead(),
+          site.publicUrl() + page.url(),
+          DateView.UNKNOWN,
+          alternates(made.page().path(), page.version()));
     }
     OfTask task = (OfTask) page;
     return new EntryView(

@@ -1,6 +1,7 @@
 package de.roterfaden.bake.site;
 
 import de.roterfaden.bake.site.SitePage.OfBooklet;
+import de.roterfaden.bake.site.SitePage.OfData;
 import de.roterfaden.bake.site.SitePage.OfPoster;
 import de.roterfaden.bake.site.SitePage.OfSearch;
 import de.roterfaden.bake.site.SitePage.Service;
@@ -11,12 +12,17 @@ import de.roterfaden.bake.theme.Theme;
 import de.roterfaden.bake.view.PageView;
 import de.roterfaden.bake.view.SiteView;
 import de.roterfaden.finding.Finding;
+import de.roterfaden.markup.DataPage;
+import de.roterfaden.markup.DataText;
 import de.roterfaden.markup.MarkupCompiler;
+import de.roterfaden.markup.Passage;
+import de.roterfaden.markup.PlacedPoint;
 import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Edition;
 import de.roterfaden.narrative.FrontMatter;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.PageType;
 import de.roterfaden.narrative.PartialDate;
 import de.roterfaden.narrative.Status;
 import java.io.IOException;
@@ -31,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A narrative that is ready to be rendered. It does not change, and may be used by several threads.
@@ -55,6 +62,7 @@ public final class Site {
   private final Map<Path, Written> byFile = new HashMap<>();
   private final Map<String, DataViews> data = new HashMap<>();
   private final Map<String, SiteView> views = new HashMap<>();
+  private final Outline outline;
   private final PageViews pageViews;
 
   Site(Parts parts, Collection<SitePage> pages) {
@@ -67,14 +75,15 @@ public final class Site {
     pages.forEach(page -> this.pages.put(page.url(), page));
     List<Written> written = pages(Written.class);
     written.forEach(page -> byFile.put(file(page), page));
-    Outline outline = new Outline(narrative.versions(), written);
+    this.outline = new Outline(narrative.versions(), written);
     SiteViews siteViews =
         new SiteViews(
             narrative,
             plan(),
             outline,
             theme.options(narrative.settings().themeOptions()),
-            baseUrl);
+            baseUrl,
+            theme::labels);
     for (LanguageVersion version : narrative.versions()) {
       DataViews dataViews = new DataViews(narrative, compiler, outline, version);
       data.put(version.id(), dataViews);
@@ -234,6 +243,31 @@ public final class Site {
     return new Changes(
         pages(Written.class).stream().filter(page -> page.version().equals(version)).toList(),
         version.language());
+  }
+
+  /** The text of a page that is made from data. */
+  DataText text(OfData page) {
+    boolean needed = page.page().kind() == DataPage.Kind.STORY_POINTS;
+    return compiler.dataText(
+        page.page(), page.version(), needed ? storyPoints(page.version()) : List.of());
+  }
+
+  /** The story points of a version, those of the story's chapters first, as they are told. */
+  private List<PlacedPoint> storyPoints(LanguageVersion version) {
+    Stream<Written> others =
+        pages(Written.class).stream()
+            .filter(page -> page.version().equals(version))
+            .filter(page -> page.page().type() != PageType.CHAPTER);
+    return Stream.concat(outline.chapters(version).stream(), others)
+        .flatMap(Site::storyPoints)
+        .toList();
+  }
+
+  private static Stream<PlacedPoint> storyPoints(Written page) {
+    return page.compiled().passages().stream()
+        .filter(Passage.StoryPoint.class::isInstance)
+        .map(Passage.StoryPoint.class::cast)
+        .map(point -> new PlacedPoint(point, page.page().front().title(), page.url()));
   }
 
   /** HTML of a vision image on a page; "" if there is none of that id. */

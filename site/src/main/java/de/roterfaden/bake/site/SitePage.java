@@ -1,6 +1,7 @@
 package de.roterfaden.bake.site;
 
 import de.roterfaden.markup.Compiled;
+import de.roterfaden.markup.DataPage;
 import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Page;
@@ -53,6 +54,21 @@ public sealed interface SitePage {
     @Override
     public String type() {
       return "future-task";
+    }
+  }
+
+  /**
+   * A page that is made from data: measures, indicators, participation …
+   *
+   * @param url address
+   * @param page what it shows
+   * @param version language version
+   */
+  record OfData(String url, DataPage page, LanguageVersion version) implements SitePage {
+
+    @Override
+    public String type() {
+      return "data";
     }
   }
 

@@ -4,6 +4,8 @@ import de.roterfaden.bake.site.SitePage.Written;
 import de.roterfaden.bake.view.ChapterView;
 import de.roterfaden.bake.view.LinkView;
 import de.roterfaden.bake.view.SiteView;
+import de.roterfaden.markup.DataPage;
+import de.roterfaden.markup.Labels;
 import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Colors;
 import de.roterfaden.narrative.LanguageVersion;
@@ -14,8 +16,10 @@ import de.roterfaden.narrative.Page;
 import de.roterfaden.narrative.Role;
 import de.roterfaden.narrative.Settings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** {@code site} for every language version, each made once. */
 final class SiteViews {
@@ -25,6 +29,7 @@ final class SiteViews {
   private final Outline outline;
   private final Map<String, String> options;
   private final String baseUrl;
+  private final Function<LanguageVersion, Labels> labels;
   private final Map<Role, List<String>> rolePaths;
 
   SiteViews(
@@ -32,12 +37,14 @@ final class SiteViews {
       SitePlan plan,
       Outline outline,
       Map<String, String> options,
-      String baseUrl) {
+      String baseUrl,
+      Function<LanguageVersion, Labels> labels) {
     this.narrative = narrative;
     this.plan = plan;
     this.outline = outline;
     this.options = options;
     this.baseUrl = baseUrl;
+    this.labels = labels;
     this.rolePaths = rolePaths(narrative.pages());
   }
 
@@ -59,6 +66,7 @@ final class SiteViews {
         .voices(data.voices())
         .participation(data.participation())
         .numbers(data.numbers())
+        .data(dataPages(version))
         .options(options)
         .brand(brand(settings))
         .edition(narrative.edition().id())
@@ -114,6 +122,23 @@ final class SiteViews {
               data.picture(PageViews.beside(page, page.front().picture()))));
     }
     return chapters;
+  }
+
+  /** The pages made from data that are about everything of a kind, also those an author wrote. */
+  private List<LinkView> dataPages(LanguageVersion version) {
+    Labels words = labels.apply(version);
+    return Arrays.stream(DataPage.Kind.values())
+        .filter(DataPage.Kind::isHome)
+        .filter(kind -> plan.has(plan.homePath(kind), version))
+        .map(
+            kind ->
+                new LinkView(
+                    words.text("data." + kind.id() + ".title"),
+                    SitePlan.url(plan.homePath(kind), version),
+                    kind.id(),
+                    "",
+                    false))
+        .toList();
   }
 
   /** One page for each role that a page has, in the order in which the roles are declared. */

@@ -45,6 +45,7 @@ public final class Theme {
           "chapter",
           "page",
           "future-task",
+          "data",
           "changes",
           "booklet",
           "search",

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param voices what people say
  * @param participation offers to take part
  * @param numbers how many measures have come how far
+ * @param data pages that are made from data and belong into a navigation: measures, indicators …
  * @param options the theme's options
  * @param brand the brand colours as they were given
  * @param edition {@code public}, {@code review} or {@code editorial}
@@ -47,6 +48,7 @@ public record SiteView(
     List<VoiceView> voices,
     List<ParticipationView> participation,
     List<NumberView> numbers,
+    List<LinkView> data,
     Map<String, String> options,
     List<String> brand,
     String edition,
@@ -67,6 +69,7 @@ public record SiteView(
     voices = List.copyOf(voices);
     participation = List.copyOf(participation);
     numbers = List.copyOf(numbers);
+    data = List.copyOf(data);
     options = Map.copyOf(options);
     brand = List.copyOf(brand);
   }
@@ -116,6 +119,11 @@ public record SiteView(
     return footer.stream().filter(link -> link.role().equals(role)).toList();
   }
 
+  /** The page made from data of one kind, at most one: {@code measures}. */
+  public List<LinkView> dataFor(String kind) {
+    return data.stream().filter(link -> link.role().equals(kind)).toList();
+  }
+
   /** Puts a site together; what is not said stays empty. Not safe for several threads. */
   public static final class Builder {
 
@@ -134,6 +142,7 @@ public record SiteView(
     private List<VoiceView> voices = List.of();
     private List<ParticipationView> participation = List.of();
     private List<NumberView> numbers = List.of();
+    private List<LinkView> data = List.of();
     private Map<String, String> options = Map.of();
     private List<String> brand = List.of();
     private String edition = "public";
@@ -220,6 +229,11 @@ public record SiteView(
       return this;
     }
 
+    public Builder data(List<LinkView> value) {
+      this.data = value;
+      return this;
+    }
+
     public Builder options(Map<String, String> value) {
       this.options = value;
       return this;
@@ -277,6 +291,7 @@ public record SiteView(
           voices,
           participation,
           numbers,
+          data,
           options,
           brand,
           edition,

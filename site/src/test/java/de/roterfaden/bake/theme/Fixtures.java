@@ -98,6 +98,12 @@ final class Fixtures {
             List.of(
                 new NumberView("done", 1, Html.of("<svg></svg>")),
                 new NumberView("dropped", 3, Html.EMPTY)))
+        .data(
+            List.of(
+                new LinkView(
+                    "Maßnahmen " + HOSTILE, "massnahmen/index.html", "measures", "", false),
+                new LinkView("Kennzahlen", "kennzahlen/index.html", "indicators", "", false),
+                new LinkView("Mitmachen", "mitmachen/index.html", "participation", "", false)))
         .options(Map.of("thread", "no", "chapter-pictures", "yes"))
         .brand(List.of("#a3262a"))
         .edition(edition)
@@ -275,7 +281,12 @@ final class Fixtures {
   }
 
   private static MeasureView measure(String state) {
-    return new MeasureView(foreign("Maßnahme"), foreign("Was geschieht"), state, foreign("Grund"));
+    return new MeasureView(
+        foreign("Maßnahme"),
+        foreign("Was geschieht"),
+        state,
+        foreign("Grund"),
+        state.equals("idea") ? "" : "massnahmen/a/index.html");
   }
 
   private static PictureView picture(String src) {

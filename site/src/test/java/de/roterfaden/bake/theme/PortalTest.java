@@ -28,6 +28,7 @@ class PortalTest {
           "chapter",
           "page",
           "future-task",
+          "data",
           "changes",
           "booklet",
           "search",
@@ -54,7 +55,7 @@ class PortalTest {
   }
 
   static Stream<String> documents() {
-    return TYPES.stream().limit(8);
+    return TYPES.stream().limit(9);
   }
 
   @Test

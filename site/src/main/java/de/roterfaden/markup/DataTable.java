@@ -1,0 +1,28 @@
+package de.roterfaden.markup;
+
+import de.roterfaden.graphics.Element;
+
+/** What all tables made from data have in common. */
+final class DataTable {
+
+  private DataTable() {}
+
+  /** The region in which a table scrolls on small screens: it has a name and takes the focus. */
+  static Element region(String name, Element table) {
+    return Element.of("div", "faden-table")
+        .set("role", "region")
+        .set("aria-label", name)
+        .set("tabindex", 0)
+        .add(table);
+  }
+
+  /** A heading cell of a column. */
+  static Element column(String words) {
+    return Element.of("th").set("scope", "col").text(words);
+  }
+
+  /** A heading cell of a row. */
+  static Element row(String words) {
+    return Element.of("th").set("scope", "row").text(words);
+  }
+}
