@@ -14,6 +14,7 @@ import de.roterfaden.narrative.Measure;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -210,7 +211,9 @@ final class Links {
   }
 
   private static Optional<String> named(String name, List<String> paths) {
-    return paths.stream().filter(path -> name(path).equals(name)).sorted().findFirst();
+    return paths.stream()
+        .filter(path -> name(path).equals(name))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
   private static String name(String path) {
