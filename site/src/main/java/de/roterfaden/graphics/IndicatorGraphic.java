@@ -23,13 +23,13 @@ public final class IndicatorGraphic {
   private static final int FONT = 16;
   private static final int LINE = 20;
   private static final int BAR = 20;
-  private static final int GAP = 10;
+  private static final int GAP = 12;
 
   /** Labels that are wider stand on several lines. */
   private static final int WIDEST_LABEL = 120;
 
   /** No letter of the shipped font is wider on average, in parts of its size. */
-  private static final double LETTER = 0.62;
+  private static final double LETTER = 0.66;
 
   /**
    * A value.

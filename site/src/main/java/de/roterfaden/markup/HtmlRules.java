@@ -158,7 +158,7 @@ final class HtmlRules {
         .addAttributes("section", "class")
         .addAttributes("td", "class")
         .addAttributes("th", "class")
-        .addAttributes("a", "href", "hreflang", "id", "class", "aria-label")
+        .addAttributes("a", "href", "hreflang", "id", "class", "aria-label", "data-faden-tip")
         .addAttributes("img", "src", "alt", "width", "height", "loading", "lang", "class")
         .addProtocols("a", "href", "http", "https", "mailto", "tel")
         .addProtocols("img", "src", "http", "https");

@@ -48,6 +48,7 @@ final class MarkdownNodes extends CoreHtmlNodeRenderer {
             Container.class,
             ContainerEnd.class,
             FootnoteReference.class,
+            GlossaryTerm.class,
             FootnoteDefinition.class,
             TableBlock.class,
             TableHead.class,
@@ -74,7 +75,11 @@ final class MarkdownNodes extends CoreHtmlNodeRenderer {
 
   @Override
   public void visit(CustomNode node) {
-    if (node instanceof FootnoteReference reference) {
+    if (node instanceof GlossaryTerm term) {
+      html.tag("a", term.attributes());
+      visitChildren(term);
+      html.tag("/a");
+    } else if (node instanceof FootnoteReference reference) {
       html.raw(typesetter.footnote(reference));
     } else if (node instanceof TableHead head) {
       element("thead", head);

@@ -127,7 +127,7 @@ final class MeasurePage {
       String name = Element.escape(page.label("measures.sdg", id, page.label("sdg." + id)));
       goals.add(Element.of("li").html(choice(Kind.MEASURES_BY_SDG, id, name)));
     }
-    add(facts, "measures.choose.sdg", goals.isEmpty() ? "" : goals.toString());
+    add(facts, "measure-page.sdg", goals.isEmpty() ? "" : goals.toString());
     Element charter = Element.of("ul");
     measure
         .charter()

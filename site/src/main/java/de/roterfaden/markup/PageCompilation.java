@@ -4,6 +4,7 @@ import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Position;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.narrative.Page;
+import de.roterfaden.narrative.PageType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -58,6 +59,9 @@ final class PageCompilation implements Typesetter {
     Node document = context.site().markdown().parse(page.body());
     Outline outline = Outline.of(document);
     prepare(outline);
+    if (page.type() == PageType.CHAPTER) {
+      context.site().terms().mark(document, context);
+    }
     String text = html(document);
     String notes = footnotes.html();
     String html = text + pictures.credits() + notes;

@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param markdown parser and renderer
  * @param facets by what measures can be chosen
  * @param storyPoints where story points stand
+ * @param terms the words of the glossary
  * @param links where links lead
  * @param labels words of each version
  */
@@ -21,6 +22,7 @@ record Site(
     Markdown markdown,
     MeasureFacets facets,
     StoryPoints storyPoints,
+    GlossaryTerms terms,
     Links links,
     Function<LanguageVersion, Labels> labels) {
 
@@ -30,6 +32,14 @@ record Site(
     StoryPoints storyPoints = new StoryPoints(narrative, markdown);
     SitePlan plan = new SitePlan(narrative, new DataPages(narrative, facets, storyPoints));
     Links links = new Links(narrative, plan, storyPoints);
-    return new Site(narrative, plan, markdown, facets, storyPoints, links, labels);
+    return new Site(
+        narrative,
+        plan,
+        markdown,
+        facets,
+        storyPoints,
+        new GlossaryTerms(narrative),
+        links,
+        labels);
   }
 }
