@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 /** What only a browser can tell about the site of Lindwerth. */
 class BrowserTest {
 
+  /** Pages of which one looks like the other; {@code baenke} and {@code running} stand for them. */
+  private static final String ALIKE =
+      "massnahmen/((?!baenke)[^/]+|(field|sdg)/.*|state/(?!running)[^/]+)/[^/]+\\.html";
+
   private static Browser browser;
   private static SubPathServer server;
   private static Path site;
@@ -29,7 +33,11 @@ class BrowserTest {
     browser = Browser.start();
     site = Example.build(Example.lindwerth(), "lindwerth-browser").site();
     server = new SubPathServer(site);
-    pages = Example.pages(site).stream().filter(page -> !page.equals("404.html")).toList();
+    pages =
+        Example.pages(site).stream()
+            .filter(page -> !page.equals("404.html"))
+            .filter(page -> !page.matches(ALIKE))
+            .toList();
   }
 
   @AfterAll

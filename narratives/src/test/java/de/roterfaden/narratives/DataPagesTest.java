@@ -30,8 +30,9 @@ class DataPagesTest {
     Deque<String> waiting = new ArrayDeque<>(reached);
     while (!waiting.isEmpty()) {
       String page = waiting.pop();
-      for (Element link : Jsoup.parse(site.resolve(page).toFile()).select("a[href]")) {
-        String target = target(page, link.attr("href"));
+      for (Element link :
+          Jsoup.parse(site.resolve(page).toFile()).select("a[href], form[action]")) {
+        String target = target(page, link.attr("href") + link.attr("action"));
         if (target.endsWith(".html") && reached.add(target)) {
           waiting.push(target);
         }

@@ -31,14 +31,7 @@ final class Blocks {
           new VoicesBlock());
 
   private static final Set<String> LATER =
-      Set.of(
-          "journey",
-          "timeline",
-          "roadmap",
-          "stakeholders",
-          "word-cloud",
-          "cycles",
-          "video");
+      Set.of("journey", "timeline", "roadmap", "stakeholders", "word-cloud", "cycles", "video");
 
   /** Which blocks may stand in which, at any depth; a block that is not named here holds none. */
   private static final Map<String, Set<String>> INSIDE =

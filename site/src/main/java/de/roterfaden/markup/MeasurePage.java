@@ -95,7 +95,7 @@ final class MeasurePage {
       add(
           facts,
           "measure-page.budget",
-          Element.escape(page.label("measure-page.euro", page.number(measure.budget()))));
+          Element.escape(page.label("measure-page.euro", page.number((double) measure.budget()))));
     }
     add(facts, "measure-page.finance", html(measure.finance()));
     if (measure.priority() > 0) {

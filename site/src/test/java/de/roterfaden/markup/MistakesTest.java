@@ -41,13 +41,7 @@ class MistakesTest {
     void aBlockOfALaterReleaseIsCalledThat() {
       for (String name :
           List.of(
-              "journey",
-              "timeline",
-              "roadmap",
-              "stakeholders",
-              "word-cloud",
-              "cycles",
-              "video")) {
+              "journey", "timeline", "roadmap", "stakeholders", "word-cloud", "cycles", "video")) {
         assertThat(Compile.findings("::: " + name + "\n:::").get(0))
             .startsWith("block-comes-later@1:5-" + (5 + name.length()) + " Take the block out");
       }
