@@ -71,7 +71,7 @@ final class AboutPage {
         Element.of("tr")
             .add(
                 DataTable.column(page.label("about-page.group")),
-                DataTable.column(page.label("about-page.members")));
+                DataTable.column(page.label("about-page.members")).set("class", "faden-right"));
     return DataTable.region(
         caption,
         Element.of("table")

@@ -1,6 +1,7 @@
 package de.roterfaden.markup;
 
 import de.roterfaden.graphics.Element;
+import de.roterfaden.narrative.Level;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Heading;
@@ -26,7 +27,8 @@ final class DataTypesetter implements Typesetter {
 
   @Override
   public String softBreak() {
-    return "\n";
+    boolean easy = context != null && context.version().level() == Level.EASY;
+    return easy ? "<br>\n" : "\n";
   }
 
   @Override

@@ -135,7 +135,7 @@ final class IndicatorsBlock implements Block {
         Element.of("tr")
             .add(
                 DataTable.column(page.label("indicators.year")),
-                DataTable.column(page.plain(indicator.unit())));
+                DataTable.column(page.plain(indicator.unit())).set("class", "faden-right"));
     Element body = Element.of("tbody");
     for (YearValue value : measured(indicator)) {
       boolean baseline = value.year() == indicator.baseline().year();

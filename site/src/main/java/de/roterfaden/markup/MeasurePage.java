@@ -80,9 +80,8 @@ final class MeasurePage {
 
   private Element taskLink(FutureTask task) {
     return Element.of("span", "faden-measure-task")
-        .text("(" + page.label("measure-page.task") + " ")
-        .add(page.link(page.resolve("task:" + task.id()), page.inline(task.title())))
-        .text(")");
+        .text(page.label("measure-page.task") + " ")
+        .add(page.link(page.resolve("task:" + task.id()), page.inline(task.title())));
   }
 
   private void addFacts(Element body) {

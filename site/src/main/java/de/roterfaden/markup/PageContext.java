@@ -87,7 +87,8 @@ final class PageContext {
   }
 
   private String inline(String text) {
-    Node document = site.markdown().parseLine(text);
+    boolean easy = version.level() == Level.EASY;
+    Node document = site.markdown().parseLine(easy ? SentenceLines.of(text) : text);
     Node paragraph = document.getFirstChild();
     return paragraph == null
         ? ""

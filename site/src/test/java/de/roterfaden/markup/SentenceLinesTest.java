@@ -1,0 +1,25 @@
+package de.roterfaden.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** In easy language each sentence of a text of the data begins a new line. */
+class SentenceLinesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Wir stellen Bänke auf. 24 sind da.; Wir stellen Bänke auf.|24 sind da.",
+        "Kommen Sie? Ja! Gut.; Kommen Sie?|Ja!|Gut.",
+        "Das dauert bis 2035. Der Rat hilft.; Das dauert bis 2035.|Der Rat hilft.",
+        "Am 17. Oktober kommt Dr. Fehring.; Am 17. Oktober kommt Dr. Fehring.",
+        "Das sind z. B. Bänke. Alle sitzen.; Das sind z. B. Bänke.|Alle sitzen.",
+        "Ein Satz.; Ein Satz."
+      })
+  void eachSentenceHasItsLine(String text, String lines) {
+    assertThat(SentenceLines.of(text)).isEqualTo(lines.replace('|', '\n'));
+  }
+}
