@@ -133,10 +133,16 @@ final class PromptedPage {
         String written = text.matches("\\d+") ? text : '"' + text + '"';
         settings.append(' ').append(key).append('=').append(written);
       } else if (!setting.group(2).startsWith("\"")) {
-        settings.append(' ').append(key).append('=').append(setting.group(2));
+        settings.append(' ').append(key).append('=').append(value(name, key, setting.group(2)));
       }
     }
     return settings.toString();
+  }
+
+  /** Blocks that show some of the data name them by ids, which are new. */
+  private String value(String block, String key, String value) {
+    boolean chooses = block.equals("measures") || block.equals("indicators");
+    return chooses && names.isReference(key) ? names.reference(key, value) : value;
   }
 
   private String argument(String block, String id) {
