@@ -22,7 +22,6 @@ public final class FutureTaskGraphic {
   private static final int WIDTH = 640;
   private static final int AXIS = 60;
   private static final int DISC = 40;
-  private static final int GROUND = 25;
   private static final int LABEL = 132;
   private static final int ROOM = WIDTH - LABEL - 4;
   private static final int GAP = 32;
