@@ -35,6 +35,9 @@ class GraphicsBrowserTest {
 
   private static final String ASSETS = "/de/roterfaden/themes/portal/assets/";
 
+  private static final List<MilestoneState> STATES = List.of(MilestoneState.values());
+  private static final List<Feeling> FEELINGS = List.of(Feeling.values());
+  private static final List<StakeholderKind> KINDS = List.of(StakeholderKind.values());
   private static final TaskSign SIGN =
       new TaskSign(2, de.roterfaden.narrative.Pattern.GRID, Pictogram.WATER);
 
@@ -165,10 +168,10 @@ class GraphicsBrowserTest {
     List<WordCloudGraphic.Word> words = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       String label = labels.get(i);
-      MilestoneState state = MilestoneState.values()[Math.min(2, i / 2)];
+      MilestoneState state = STATES.get(Math.min(2, i / 2));
       stops.add(new WayGraphic.Stop("30. September 2035", label, state, i));
-      steps.add(new JourneyGraphic.Step(label, "geht so", Feeling.values()[i % 3]));
-      groups.add(new StakeholderGraphic.Group(StakeholderKind.values()[i], label, labels));
+      steps.add(new JourneyGraphic.Step(label, "geht so", FEELINGS.get(i % 3)));
+      groups.add(new StakeholderGraphic.Group(KINDS.get(i), label, labels));
       words.add(new WordCloudGraphic.Word(label, 100 - 15 * i));
       words.add(new WordCloudGraphic.Word("Bank", 70 - 10 * i));
     }

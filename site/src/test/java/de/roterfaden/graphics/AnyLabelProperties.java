@@ -27,6 +27,7 @@ import net.jqwik.api.Provide;
 class AnyLabelProperties {
 
   private static final List<Integer> WIDTHS = List.of(320, 640);
+  private static final List<Feeling> FEELINGS = List.of(Feeling.values());
   private static final TaskSign SIGN = new TaskSign(3, Pattern.WAVES, Pictogram.LEAF);
 
   @Property(tries = 300)
@@ -75,7 +76,7 @@ class AnyLabelProperties {
   void journeys(@ForAll("lists") List<String> labels) {
     List<JourneyGraphic.Step> steps = new ArrayList<>();
     for (String label : labels) {
-      Feeling feeling = Feeling.values()[steps.size() % 3];
+      Feeling feeling = FEELINGS.get(steps.size() % FEELINGS.size());
       steps.add(new JourneyGraphic.Step(label, labels.get(0), feeling));
     }
     steps.add(new JourneyGraphic.Step(labels.get(0), "", null));
