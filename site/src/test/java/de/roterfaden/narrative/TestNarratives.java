@@ -260,34 +260,6 @@ public final class TestNarratives {
         "");
   }
 
-  private static Measure measure(
-      String id, LocalizedText title, MeasureState state, Integer... sdg) {
-    return new Measure(
-        id,
-        title,
-        LocalizedText.of("Was mit " + id + " geschieht."),
-        List.of("orte"),
-        "treffen",
-        null,
-        LocalizedText.of("Weil es fehlt."),
-        null,
-        "Sozialamt",
-        null,
-        "",
-        18000,
-        null,
-        1,
-        null,
-        state,
-        LocalizedText.EMPTY,
-        new PartialDate(2024, 6, 0),
-        null,
-        null,
-        List.of(sdg),
-        List.of(2),
-        "");
-  }
-
   /** A text in German and English. */
   public static LocalizedText texts(String german, String english) {
     return new LocalizedText(Map.of("", german, "en", english));
