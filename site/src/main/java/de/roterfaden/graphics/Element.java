@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class Element {
 
-  private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
+  private static final Set<String> VOID = Set.of("br", "hr", "img", "source", "track", "wbr");
 
   private final String name;
   private final Map<String, String> attributes = new LinkedHashMap<>();

@@ -66,11 +66,9 @@ final class BlockChecks {
     spoilt.add(container);
     if (name.text().isEmpty()) {
       report(container, container.header().whole(), Problem.error("block-without-name"));
-    } else if (Blocks.comesLater(name.text())) {
-      report(container, name, Problem.error("block-comes-later", name.text()).about(name.text()));
     } else {
       Finding finding = Problem.error("unknown-block", name.text());
-      report(container, name, Problem.suggest(finding, name.text(), Blocks.namesNowAndLater()));
+      report(container, name, Problem.suggest(finding, name.text(), Blocks.names()));
     }
   }
 

@@ -1,12 +1,11 @@
 package de.roterfaden.markup;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All blocks: those there are, those that later releases bring, and which may stand in which. */
+/** All blocks, and which may stand in which. */
 final class Blocks {
 
   private static final List<Block> ALL =
@@ -34,9 +33,8 @@ final class Blocks {
           new IndicatorsBlock(),
           new SdgBlock(),
           new ParticipationBlock(),
-          new VoicesBlock());
-
-  private static final Set<String> LATER = Set.of("video");
+          new VoicesBlock(),
+          new VideoBlock());
 
   /** Which blocks may stand in which, at any depth; a block that is not named here holds none. */
   private static final Map<String, Set<String>> INSIDE =
@@ -58,17 +56,6 @@ final class Blocks {
 
   static List<String> names() {
     return ALL.stream().map(Block::name).toList();
-  }
-
-  static boolean comesLater(String name) {
-    return LATER.contains(name);
-  }
-
-  /** All names that mean something, now or later: what a misspelt name may stand for. */
-  static List<String> namesNowAndLater() {
-    List<String> names = new ArrayList<>(names());
-    names.addAll(LATER);
-    return names;
   }
 
   static boolean mayStandIn(String inner, String outer) {

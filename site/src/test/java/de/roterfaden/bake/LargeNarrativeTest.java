@@ -20,8 +20,9 @@ class LargeNarrativeTest {
     int plainAndStart = 4 + 4;
     int tasks = 6;
     int changes = 4;
+    int fromData = 4 + 1 + 4;
     assertThat(built.output())
-        .contains("pages " + (1000 + 500 + plainAndStart + tasks + changes))
+        .contains("pages " + (1000 + 500 + plainAndStart + tasks + changes + fromData))
         .contains("no database");
     assertThat(built.exit()).isZero();
     assertThat(SiteOnDisk.read(folder.resolve("output/public")).files())

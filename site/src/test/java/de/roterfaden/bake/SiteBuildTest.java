@@ -38,10 +38,10 @@ class SiteBuildTest {
     assertThat(result.published()).isTrue();
     assertThat(result.pages())
         .containsExactly(
-            Map.entry("Alltagssprache", 1 + 4 + 4 + 2 + 1 + 1),
-            Map.entry("Einfache Sprache", 1 + 1 + 1),
+            Map.entry("Alltagssprache", 1 + 4 + 4 + 2 + 1 + 1 + 4),
+            Map.entry("Einfache Sprache", 1 + 1 + 1 + 1),
             Map.entry("Leichte Sprache", 1 + 2 + 1 + 1 + 1),
-            Map.entry("English", 1 + 2 + 1));
+            Map.entry("English", 1 + 2 + 1 + 4));
     assertThat(site().pages())
         .containsKeys(
             "index.html",

@@ -53,6 +53,7 @@ class BlocksTest {
     "sdg, standard",
     "participation, standard",
     "voices, standard",
+    "video, standard",
     "text, standard"
   })
   void everyBlockBecomesItsExample(String name, String version) throws IOException {

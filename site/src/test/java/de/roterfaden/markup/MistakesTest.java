@@ -38,11 +38,12 @@ class MistakesTest {
     }
 
     @Test
-    void aBlockOfALaterReleaseIsCalledThat() {
-      for (String name : List.of("video")) {
-        assertThat(Compile.findings("::: " + name + "\n:::").get(0))
-            .startsWith("block-comes-later@1:5-" + (5 + name.length()) + " Take the block out");
-      }
+    void aVideoSaysWhatItLacksForPeopleWhoDoNotHearOrSee() {
+      assertThat(Compile.findings("::: video kahl\n:::"))
+          .containsExactly(
+              "video-without-captions@1:1-15 Put a .vtt file beside the video in assets/ and name it"
+                  + " below “captions”.",
+              "video-without-transcript@1:1-15 Write it in videos.yml below “transcript”.");
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class TestNarratives {
   private final List<GlossaryEntry> glossary = new ArrayList<>();
   private final List<Voice> voices = new ArrayList<>();
   private final List<Persona> personas = new ArrayList<>();
+  private final List<Video> videos = new ArrayList<>();
   private final List<Journey> journeys = new ArrayList<>();
   private final List<Milestone> milestones = new ArrayList<>();
   private final List<Stakeholder> stakeholders = new ArrayList<>();
@@ -183,6 +184,39 @@ public final class TestNarratives {
                 LocalizedText.EMPTY,
                 MilestoneState.PLANNED,
                 "kuehl"))
+        .video(
+            new Video(
+                "tafel",
+                texts("Die Lange Tafel", "The Long Table"),
+                "film/tafel.mp4",
+                "",
+                "3:42",
+                "film/tafel.vtt",
+                texts("Helga deckt den Tisch.", "Helga sets the table."),
+                true,
+                "film/tafel.jpg"))
+        .video(
+            new Video(
+                "kahl",
+                LocalizedText.of("Der Kanal"),
+                "kanal.webm",
+                "",
+                "",
+                "",
+                LocalizedText.EMPTY,
+                false,
+                ""))
+        .video(
+            new Video(
+                "fern",
+                LocalizedText.of("Der Rat tagt"),
+                "",
+                "https://www.video.example/rat?v=1&t=2",
+                "61:05",
+                "",
+                LocalizedText.of("Der Rat spricht über den Kornmarkt."),
+                false,
+                ""))
         .term("schatten", "Schatten", "shade", 90)
         .term("bank", "Bank", "bench", 40)
         .stakeholder(
@@ -392,6 +426,11 @@ public final class TestNarratives {
     return this;
   }
 
+  public TestNarratives video(Video video) {
+    videos.add(video);
+    return this;
+  }
+
   public TestNarratives persona(Persona persona) {
     personas.add(persona);
     return this;
@@ -466,6 +505,6 @@ public final class TestNarratives {
         List.of(),
         List.of(),
         terms,
-        List.of());
+        videos);
   }
 }
