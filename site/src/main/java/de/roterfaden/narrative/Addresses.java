@@ -106,8 +106,8 @@ final class Addresses {
     there.ifPresent(
         page ->
             tell(
-                Message.of("narrative." + key + "-page-taken"),
-                Message.of("narrative." + key + "-page-taken-help"),
+                Message.of("narrative.made-page-taken-" + key),
+                Message.of("narrative.made-page-taken-" + key + "-help"),
                 home,
                 page.name(),
                 Position.START));
