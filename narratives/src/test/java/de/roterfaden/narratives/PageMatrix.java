@@ -59,8 +59,7 @@ record PageMatrix(List<SamplePage> all, List<SamplePage> samples) {
   private static List<SamplePage> samples(List<SamplePage> all) {
     TreeMap<String, SamplePage> richest = new TreeMap<>();
     for (SamplePage page : all) {
-      richest.merge(
-          page.type() + " " + page.version(), page, (a, b) -> a.length() >= b.length() ? a : b);
+      richest.merge(kind(page), page, (a, b) -> a.length() >= b.length() ? a : b);
     }
     List<SamplePage> samples = new ArrayList<>(richest.values());
     Set<String> seen = new HashSet<>();
@@ -70,5 +69,12 @@ record PageMatrix(List<SamplePage> all, List<SamplePage> samples) {
         .filter(page -> seen.addAll(page.blocks()))
         .forEach(samples::add);
     return List.copyOf(samples);
+  }
+
+  /** Pages of one type look alike where they lie in the same folder at the same depth. */
+  private static String kind(SamplePage page) {
+    String[] folders = page.path().split("/", -1);
+    String place = folders.length == 1 ? "" : folders[0] + " " + folders.length;
+    return page.type() + " " + page.version() + " " + place;
   }
 }
