@@ -23,6 +23,7 @@ final class SubPathServer implements AutoCloseable {
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml",
           "xml", "application/xml",
+          "png", "image/png",
           "woff2", "font/woff2");
 
   private final HttpServer server;

@@ -1,12 +1,14 @@
 package de.roterfaden.bake;
 
 import de.roterfaden.bake.Progress.Step;
+import de.roterfaden.bake.cards.Drawings;
 import de.roterfaden.bake.oven.NarrativeOven;
 import de.roterfaden.bake.pictures.PictureCache;
 import de.roterfaden.bake.publish.Publication;
 import de.roterfaden.bake.publish.Publication.Published;
 import de.roterfaden.bake.publish.Publisher;
 import de.roterfaden.bake.search.SearchFiles;
+import de.roterfaden.bake.site.CardFiles;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SiteFiles;
 import de.roterfaden.bake.site.SiteMaker;
@@ -103,6 +105,7 @@ public final class SiteBuild {
       SiteFiles files = new SiteFiles(site, PictureCache.in(next.resolveSibling("pictures")));
       files.writeTo(next);
       findings.addAll(files.findings());
+      CardFiles.write(site, next, Drawings.in(next.resolveSibling("cards")));
     }
   }
 

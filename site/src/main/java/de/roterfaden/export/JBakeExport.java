@@ -1,9 +1,11 @@
 package de.roterfaden.export;
 
+import de.roterfaden.bake.cards.Drawings;
 import de.roterfaden.bake.oven.JBakeProperties;
 import de.roterfaden.bake.oven.NarrativeOven;
 import de.roterfaden.bake.oven.StockSite;
 import de.roterfaden.bake.pictures.PictureCache;
+import de.roterfaden.bake.site.CardFiles;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SiteFiles;
 import de.roterfaden.bake.site.SiteMaker;
@@ -105,6 +107,7 @@ public final class JBakeExport {
       files.publish(picture, baked.resolve(picture));
     }
     findings.addAll(files.findings());
+    CardFiles.write(site, baked, Drawings.unremembered());
   }
 
   /** Pictures of the data, which are missed if they are not there although no page shows them. */

@@ -1,6 +1,7 @@
 package de.roterfaden.markup;
 
 import de.roterfaden.graphics.TaskSign;
+import de.roterfaden.narrative.Data;
 import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.Pattern;
 import de.roterfaden.narrative.Pictogram;
@@ -12,12 +13,17 @@ import de.roterfaden.narrative.Pictogram;
  * @param pattern pattern
  * @param pictogram picture sign
  */
-record TaskLook(int color, Pattern pattern, Pictogram pictogram) {
+public record TaskLook(int color, Pattern pattern, Pictogram pictogram) {
 
   private static final int COLORS = 8;
 
   static TaskLook of(FutureTask task, PageContext page) {
-    int place = Math.max(0, page.site().narrative().data().futureTasks().indexOf(task));
+    return of(task, page.site().narrative().data());
+  }
+
+  /** The look of a task among the others. */
+  public static TaskLook of(FutureTask task, Data data) {
+    int place = Math.max(0, data.futureTasks().indexOf(task));
     Pattern[] patterns = Pattern.values();
     Pictogram[] pictograms = Pictogram.values();
     return new TaskLook(

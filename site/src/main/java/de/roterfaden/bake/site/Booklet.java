@@ -41,7 +41,9 @@ final class Booklet {
               front.title(),
               front.description(),
               data.picture(PageViews.beside(chapter.page(), front.picture())),
-              Html.of(new BookletText(chapter.url(), url, places).of(chapter.compiled().html()))));
+              Html.of(
+                  new BookletText(chapter.url(), url, places, front.title())
+                      .of(chapter.compiled().html()))));
     }
     return parts;
   }

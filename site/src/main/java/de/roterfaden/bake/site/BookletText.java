@@ -33,16 +33,19 @@ final class BookletText {
   private final String from;
   private final String to;
   private final Map<String, String> places;
+  private final String title;
 
   /**
    * @param from address of the chapter, relative to the root of the site
    * @param to address of the booklet
    * @param places anchors of the chapters in the booklet, by the chapters' addresses
+   * @param title title of the chapter
    */
-  BookletText(String from, String to, Map<String, String> places) {
+  BookletText(String from, String to, Map<String, String> places, String title) {
     this.from = from;
     this.to = to;
     this.places = places;
+    this.title = title;
   }
 
   /**
@@ -55,6 +58,7 @@ final class BookletText {
     document.outputSettings().prettyPrint(false);
     for (Element element : document.body().getAllElements()) {
       lower(element);
+      name(element);
       for (Attribute attribute : List.copyOf(element.attributes().asList())) {
         element.attr(attribute.getKey(), value(attribute.getKey(), attribute.getValue()));
       }
@@ -70,6 +74,13 @@ final class BookletText {
         && name.charAt(1) >= '1'
         && name.charAt(1) < '6') {
       element.tagName("h" + (char) (name.charAt(1) + 1));
+    }
+  }
+
+  /** A region's name says its chapter too, since every chapter counts its tables from one. */
+  private void name(Element element) {
+    if (element.attr("role").equals("region") && element.hasAttr("aria-label")) {
+      element.attr("aria-label", element.attr("aria-label") + " – " + title);
     }
   }
 

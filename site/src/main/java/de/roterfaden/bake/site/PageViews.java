@@ -147,7 +147,8 @@ final class PageViews {
             .draft(front.status() == Status.DRAFT)
             .noindex(isHidden() || front.status() == Status.DRAFT)
             .picture(data.picture(beside(page, front.picture())))
-            .task(taskOf(front.task(), page.version()));
+            .task(taskOf(front.task(), page.version()))
+            .card(card(written));
     if (page.version().level() == Level.EASY) {
       boolean tested = front.tested().isTested();
       view.untested(!tested);
@@ -174,6 +175,7 @@ final class PageViews {
         .untested(page.version().level() == Level.EASY)
         .task(taskOf(page.task().id(), page.version()))
         .vision(Html.of(site.visionHtml(page.task().vision(), page.url(), page.version())))
+        .card(card(page))
         .build();
   }
 
@@ -294,6 +296,12 @@ final class PageViews {
         .alternates(alternates(path, version))
         .noindex(isHidden())
         .notPublic(isHidden());
+  }
+
+  /** Absolute address of a page's social card; "" if it has none. */
+  private String card(SitePage page) {
+    String url = site.cards().url(page);
+    return url.isEmpty() ? "" : site.publicUrl() + url;
   }
 
   private boolean isHidden() {

@@ -7,6 +7,7 @@ import de.roterfaden.bake.site.SitePage.OfSearch;
 import de.roterfaden.bake.site.SitePage.Service;
 import de.roterfaden.bake.site.SitePage.Written;
 import de.roterfaden.bake.theme.Assets;
+import de.roterfaden.bake.theme.Palette;
 import de.roterfaden.bake.theme.TemplateEngine;
 import de.roterfaden.bake.theme.Theme;
 import de.roterfaden.bake.view.PageView;
@@ -63,6 +64,7 @@ public final class Site {
   private final Map<String, DataViews> data = new HashMap<>();
   private final Map<String, SiteView> views = new HashMap<>();
   private final Outline outline;
+  private final Cards cards;
   private final PageViews pageViews;
 
   Site(Parts parts, Collection<SitePage> pages) {
@@ -89,6 +91,7 @@ public final class Site {
       data.put(version.id(), dataViews);
       views.put(version.id(), siteViews.view(version, dataViews, feed(version)));
     }
+    this.cards = new Cards(this, outline, parts.palette());
     this.pageViews = new PageViews(this, outline);
   }
 
@@ -99,10 +102,16 @@ public final class Site {
    * @param compiler makes HTML of its Markdown and data, and knows which pages there are
    * @param theme what it looks like
    * @param assets the theme's assets and those that were made for this narrative
+   * @param palette its colours
    * @param baseUrl public address with a slash at the end, or ""
    */
   record Parts(
-      Narrative narrative, MarkupCompiler compiler, Theme theme, Assets assets, String baseUrl) {}
+      Narrative narrative,
+      MarkupCompiler compiler,
+      Theme theme,
+      Assets assets,
+      Palette palette,
+      String baseUrl) {}
 
   public Narrative narrative() {
     return narrative;
@@ -183,6 +192,11 @@ public final class Site {
 
   SiteView siteOf(LanguageVersion version) {
     return views.get(version.id());
+  }
+
+  /** The pictures that are shown where somebody shares a page. */
+  Cards cards() {
+    return cards;
   }
 
   DataViews data(LanguageVersion version) {

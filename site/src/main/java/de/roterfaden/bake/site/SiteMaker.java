@@ -73,9 +73,10 @@ public final class SiteMaker {
     Assets assets =
         theme
             .assets()
+            .painted("icon.svg", palette)
             .with("colors.css", palette.css())
             .with("visions.css", compiler.visionStyles());
-    Site.Parts parts = new Site.Parts(narrative, compiler, theme, assets, address);
+    Site.Parts parts = new Site.Parts(narrative, compiler, theme, assets, palette, address);
     Site site = new Site(parts, pages);
     findings.addAll(site.checkTemplates());
     return new SiteResult(site, findings, notes);

@@ -80,6 +80,15 @@ public final class Assets {
   }
 
   /**
+   * These assets with the colours of a palette in a drawing, which stands alone and does not see
+   * the site's style sheets: {@code var(--thread)} becomes the colour itself. Without such an asset
+   * they are these.
+   */
+  public Assets painted(String path, Palette palette) {
+    return text(path).map(drawing -> with(path, palette.paint(drawing))).orElse(this);
+  }
+
+  /**
    * Address of an asset relative to the root of the site, {@code assets/portal.3f2a91c0.css};
    * nothing if there is none of that path.
    */

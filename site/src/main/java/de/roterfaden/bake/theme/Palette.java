@@ -70,6 +70,15 @@ public final class Palette {
         + "  }\n}\n";
   }
 
+  /** A drawing with the light scheme's colours in the place of {@code var(--NAME)}. */
+  public String paint(String drawing) {
+    String painted = drawing;
+    for (Map.Entry<String, String> color : light.colors.entrySet()) {
+      painted = painted.replace("var(--" + color.getKey() + ")", color.getValue());
+    }
+    return painted;
+  }
+
   /** Which brand colours could not be used as they are. */
   public List<PaletteNote> notes() {
     return notes;

@@ -50,6 +50,7 @@ import java.util.List;
  * @param listing search pages: all pages of the version, by kind
  * @param poster posters: what they show, at most one
  * @param posterUrl chapters: address of the poster, or ""
+ * @param card absolute address of the social card, 1200 by 630 pixels, or ""
  * @param noindex whether search engines shall leave it out
  * @param notPublic whether it is of an edition that is not public
  * @param target redirects: address of the page as seen from this one, else ""
@@ -93,6 +94,7 @@ public record PageView(
     List<ListingView> listing,
     List<PosterView> poster,
     String posterUrl,
+    String card,
     boolean noindex,
     boolean notPublic,
     String target) {
@@ -168,6 +170,7 @@ public record PageView(
     private List<ListingView> listing = List.of();
     private List<PosterView> poster = List.of();
     private String posterUrl = "";
+    private String card = "";
     private boolean noindex = false;
     private boolean notPublic = false;
     private String target = "";
@@ -359,6 +362,11 @@ public record PageView(
       return this;
     }
 
+    public Builder card(String value) {
+      this.card = value;
+      return this;
+    }
+
     public Builder posterUrl(String value) {
       this.posterUrl = value;
       return this;
@@ -419,6 +427,7 @@ public record PageView(
           listing,
           poster,
           posterUrl,
+          card,
           noindex,
           notPublic,
           target);

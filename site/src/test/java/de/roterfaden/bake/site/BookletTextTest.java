@@ -15,7 +15,8 @@ class BookletTextTest {
           "heft/index.html",
           Map.of(
               "kapitel/seilerei/index.html", "chapter-1",
-              "kapitel/kanal/index.html", "chapter-2"));
+              "kapitel/kanal/index.html", "chapter-2"),
+          "Die Seilerei");
 
   @Test
   void headingsAreALevelLowerAndTheSixthIsTheLast() {
@@ -29,6 +30,12 @@ class BookletTextTest {
         .isEqualTo(
             "<p id=\"chapter-1-a\">x</p><p aria-labelledby=\"chapter-1-a chapter-1-b\">y</p>"
                 + "<a href=\"#chapter-1-a\">z</a>");
+  }
+
+  @Test
+  void tablesAreNamedByTheirChapterTooBecauseEachCountsThemFromOne() {
+    assertThat(text.of("<div role=\"region\" aria-label=\"Tabelle 1\"></div>"))
+        .isEqualTo("<div role=\"region\" aria-label=\"Tabelle 1 – Die Seilerei\"></div>");
   }
 
   @Test
