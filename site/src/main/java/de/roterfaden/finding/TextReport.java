@@ -1,7 +1,10 @@
 package de.roterfaden.finding;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -29,10 +32,7 @@ public final class TextReport implements ReportWriter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    for (Finding finding : report.findings()) {
-      write(finding, out);
-      out.append('\n');
-    }
+    writeByFile(report, out);
     out.append(
             messages.text(
                 "finding.summary",
@@ -40,6 +40,37 @@ public final class TextReport implements ReportWriter {
                 report.count(Severity.WARNING),
                 report.count(Severity.INFO)))
         .append('\n');
+    if (report.accepted() > 0) {
+      out.append(messages.text("finding.accepted-count", report.accepted())).append('\n');
+    }
+  }
+
+  /** Each file with its figures and its findings; at the end the figures of several together. */
+  private void writeByFile(Report report, Appendable out) throws IOException {
+    FiguresText figures = new FiguresText(messages);
+    Map<String, List<Finding>> findings = new TreeMap<>();
+    report.texts().stream()
+        .filter(text -> text.scope() == TextFigures.Scope.FILE)
+        .forEach(text -> findings.put(text.file(), new ArrayList<>()));
+    for (Finding finding : report.findings()) {
+      findings.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding);
+    }
+    for (Map.Entry<String, List<Finding>> file : findings.entrySet()) {
+      for (TextFigures text : report.texts()) {
+        if (text.scope() == TextFigures.Scope.FILE && text.file().equals(file.getKey())) {
+          figures.write(text, out);
+        }
+      }
+      for (Finding finding : file.getValue()) {
+        write(finding, out);
+        out.append('\n');
+      }
+    }
+    for (TextFigures text : report.texts()) {
+      if (text.scope() != TextFigures.Scope.FILE) {
+        figures.write(text, out);
+      }
+    }
   }
 
   private void write(Finding finding, Appendable out) throws IOException {

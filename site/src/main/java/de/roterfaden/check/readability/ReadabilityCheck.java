@@ -37,6 +37,15 @@ public final class ReadabilityCheck implements Check {
     }
   }
 
+  /** The check with all rules and with the limits that hold where a narrative sets none. */
+  public static ReadabilityCheck ofAllRules() {
+    Map<Level, Limits> limits = new EnumMap<>(Level.class);
+    for (Level level : Level.values()) {
+      limits.put(level, Limits.of(level));
+    }
+    return new ReadabilityCheck(limits, Rules.all());
+  }
+
   @Override
   public String id() {
     return "readability";
