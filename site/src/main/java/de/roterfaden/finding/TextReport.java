@@ -17,6 +17,8 @@ public final class TextReport implements ReportWriter {
 
   private final Messages messages;
   private final Function<String, List<String>> lines;
+  private String lastFile = "";
+  private List<String> lastLines = List.of();
 
   /**
    * A report in the language of {@code messages}.
@@ -92,7 +94,7 @@ public final class TextReport implements ReportWriter {
 
   private void writeSource(Finding finding, Appendable out) throws IOException {
     Position at = finding.position();
-    List<String> source = finding.file().isEmpty() ? List.of() : lines.apply(finding.file());
+    List<String> source = source(finding.file());
     if (at.equals(Position.START) || at.line() > source.size()) {
       return;
     }
@@ -105,5 +107,14 @@ public final class TextReport implements ReportWriter {
     int marked = Math.max(1, Math.min(end, to) - start);
     out.append("    | " + line.substring(from, to).stripTrailing() + "\n");
     out.append("    | " + " ".repeat(start - from) + "^".repeat(marked) + "\n");
+  }
+
+  /** The lines of a file, read once for all findings that follow each other. */
+  private List<String> source(String file) {
+    if (!file.equals(lastFile)) {
+      lastLines = lines.apply(file);
+      lastFile = file;
+    }
+    return lastLines;
   }
 }
