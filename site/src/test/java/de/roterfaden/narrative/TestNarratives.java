@@ -444,6 +444,7 @@ public final class TestNarratives {
             "beteiligte",
             "punkte",
             "wer-entscheidet"),
+        ReadabilitySettings.USUAL,
         "",
         List.of());
   }

@@ -9,6 +9,7 @@ import de.roterfaden.finding.Position;
 import de.roterfaden.finding.Severity;
 import de.roterfaden.finding.TextFigures;
 import de.roterfaden.narrative.Level;
+import de.roterfaden.narrative.LevelLimits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +112,16 @@ class ReadabilityCheckTest {
   @Test
   void passesOverLanguagesThatItDoesNotKnow() {
     assertThat(Studied.outcome(List.of(length), Level.EASY, "pl", LONG).texts()).isEmpty();
+  }
+
+  @Test
+  void keepsTheLimitsThatANarrativeSets() {
+    Limits limits = Limits.of(Level.PLAIN, new LevelLimits(-1, 8, -1, 0, -1, 33.5, -1));
+
+    assertThat(limits.warningWords()).isEqualTo(8);
+    assertThat(limits.commas()).isZero();
+    assertThat(limits.of(Metric.LIX)).contains(new TextFigures.Limit(33.5, true));
+    assertThat(limits.errorWords()).isEqualTo(Limits.of(Level.PLAIN).errorWords());
+    assertThat(limits.of(Metric.FLESCH_AMSTAD)).contains(new TextFigures.Limit(60, false));
   }
 }

@@ -7,9 +7,7 @@ import de.roterfaden.check.Subject;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.markup.TextUnits;
 import de.roterfaden.narrative.Level;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Holds single texts to single rules, for tests. */
@@ -40,11 +38,7 @@ final class Studied {
             false,
             TextUnits.ofMarkdown(markdown, 1),
             List.of());
-    Map<Level, Limits> limits = new EnumMap<>(Level.class);
-    for (Level each : Level.values()) {
-      limits.put(each, Limits.of(each));
-    }
     Subject subject = new Subject(List.of(text), Optional.empty());
-    return new CheckRun(List.of(new ReadabilityCheck(limits, rules))).of(subject);
+    return new CheckRun(List.of(new ReadabilityCheck(rules))).of(subject);
   }
 }
