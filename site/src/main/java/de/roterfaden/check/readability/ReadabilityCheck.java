@@ -83,7 +83,7 @@ public final class ReadabilityCheck implements Check {
               for (ReadabilityRule rule : rules) {
                 apply(rule, text, findings);
               }
-              return new Judged(new Figures.Counted(source, language, Counts.of(text)), findings);
+              return new Judged(new Figures.Counted(source, language, text.counts()), findings);
             });
   }
 
