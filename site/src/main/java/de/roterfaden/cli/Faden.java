@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       BuildCommand.class,
       ServeCommand.class,
+      CheckCommand.class,
+      ReadabilityCommand.class,
       ExportCommand.class,
       LinksCommand.class,
     })

@@ -1,6 +1,7 @@
 package de.roterfaden.cli;
 
 import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.HtmlReport;
 import de.roterfaden.finding.JsonReport;
 import de.roterfaden.finding.Report;
 import de.roterfaden.finding.ReportWriter;
@@ -12,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** How findings are reported, and from when on they make a command fail. */
 final class ReportOptions {
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "faden.format")
+  @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "faden.format")
   Format format = Format.TEXT;
 
   @Option(names = "--output", paramLabel = "FILE", descriptionKey = "faden.output")
@@ -28,7 +30,8 @@ final class ReportOptions {
 
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    HTML
   }
 
   enum FailOn {
@@ -43,14 +46,24 @@ final class ReportOptions {
    * @param narrative folder that the findings' files are relative to
    */
   void write(List<Finding> findings, Path narrative, Terminal terminal) {
-    Report report = new Report(findings);
+    write(new Report(findings), file -> lines(narrative.resolve(file)), terminal);
+  }
+
+  /**
+   * Writes a report where the user wants it.
+   *
+   * @param source the lines of a file that the report names
+   */
+  void write(Report report, Function<String, List<String>> source, Terminal terminal) {
     StringBuilder text = new StringBuilder();
     try {
-      writer(narrative, terminal).write(report, text);
+      writer(source, terminal).write(report, text);
       if (!output.toString().isEmpty()) {
         Files.writeString(terminal.resolve(output), text, StandardCharsets.UTF_8);
-      } else if (format == Format.JSON || !findings.isEmpty()) {
-        (format == Format.JSON ? terminal.out() : terminal.err()).print(text);
+      } else if (format != Format.TEXT || !report.texts().isEmpty()) {
+        terminal.out().print(text);
+      } else if (!report.findings().isEmpty()) {
+        terminal.err().print(text);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -59,7 +72,7 @@ final class ReportOptions {
 
   /** Whether standard output is taken by a report for programs. */
   boolean isOnStandardOutput() {
-    return format == Format.JSON && output.toString().isEmpty();
+    return format != Format.TEXT && output.toString().isEmpty();
   }
 
   /** The exit code that these findings make. */
@@ -73,15 +86,16 @@ final class ReportOptions {
     return fails ? Faden.FINDINGS : Faden.FINE;
   }
 
-  private ReportWriter writer(Path narrative, Terminal terminal) {
+  private ReportWriter writer(Function<String, List<String>> source, Terminal terminal) {
     return switch (format) {
-      case TEXT -> new TextReport(terminal.messages(), file -> lines(narrative.resolve(file)));
+      case TEXT -> new TextReport(terminal.messages(), source);
       case JSON -> new JsonReport(terminal.messages());
+      case HTML -> new HtmlReport(terminal.messages(), source);
     };
   }
 
   /** The lines of a file; none if it cannot be read as text, since the report can do without. */
-  private static List<String> lines(Path file) {
+  static List<String> lines(Path file) {
     try {
       String text = Files.readString(file);
       return (text.startsWith("\ufeff") ? text.substring(1) : text).lines().toList();

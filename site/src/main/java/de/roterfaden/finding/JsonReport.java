@@ -37,6 +37,9 @@ public final class JsonReport implements ReportWriter {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("texts");
+      for (TextFigures figures : report.texts()) {
+        write(figures, json);
+      }
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -63,6 +66,29 @@ public final class JsonReport implements ReportWriter {
     writeIfPresent("version", finding.version(), json);
     writeIfPresent("page", finding.page(), json);
     writeIfPresent("target", finding.target(), json);
+    json.writeEndObject();
+  }
+
+  private void write(TextFigures text, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("scope", text.scope().id());
+    json.writeStringField("file", text.file());
+    json.writeStringField("version", text.version());
+    json.writeStringField("level", text.level());
+    json.writeStringField("language", text.language());
+    json.writeNumberField("sentences", text.sentences());
+    json.writeNumberField("words", text.words());
+    json.writeNumberField("syllables", text.syllables());
+    json.writeObjectFieldStart("metrics");
+    for (Map.Entry<String, Double> metric : text.metrics().entrySet()) {
+      json.writeNumberField(metric.getKey(), Math.round(metric.getValue() * 100) / 100.0);
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("warnings");
+    for (Message warning : text.warnings()) {
+      json.writeString(messages.text(warning));
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -8,8 +8,9 @@ import java.util.List;
  * place.
  *
  * @param findings the findings, sorted
+ * @param texts figures of the texts that were counted, in the order of the files
  */
-public record Report(List<Finding> findings) {
+public record Report(List<Finding> findings, List<TextFigures> texts) {
 
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparing(Finding::file)
@@ -21,6 +22,17 @@ public record Report(List<Finding> findings) {
 
   public Report {
     findings = findings.stream().sorted(BY_PLACE).distinct().toList();
+    texts = List.copyOf(texts);
+  }
+
+  /** A report that counts no texts. */
+  public Report(List<Finding> findings) {
+    this(findings, List.of());
+  }
+
+  /** How many findings the author has accepted. */
+  public long accepted() {
+    return findings.stream().filter(Finding::accepted).count();
   }
 
   /** How many findings of this severity were not accepted. */

@@ -3,6 +3,7 @@ package de.roterfaden.finding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -57,6 +58,11 @@ public record TextFigures(
   public enum Scope {
     FILE,
     CHAPTER,
-    VERSION
+    VERSION;
+
+    /** The name in reports: {@code file}, {@code chapter} or {@code version}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -1,7 +1,10 @@
 package de.roterfaden.finding;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -14,6 +17,8 @@ public final class TextReport implements ReportWriter {
 
   private final Messages messages;
   private final Function<String, List<String>> lines;
+  private String lastFile = "";
+  private List<String> lastLines = List.of();
 
   /**
    * A report in the language of {@code messages}.
@@ -29,10 +34,7 @@ public final class TextReport implements ReportWriter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    for (Finding finding : report.findings()) {
-      write(finding, out);
-      out.append('\n');
-    }
+    writeByFile(report, out);
     out.append(
             messages.text(
                 "finding.summary",
@@ -40,6 +42,37 @@ public final class TextReport implements ReportWriter {
                 report.count(Severity.WARNING),
                 report.count(Severity.INFO)))
         .append('\n');
+    if (report.accepted() > 0) {
+      out.append(messages.text("finding.accepted-count", report.accepted())).append('\n');
+    }
+  }
+
+  /** Each file with its figures and its findings; at the end the figures of several together. */
+  private void writeByFile(Report report, Appendable out) throws IOException {
+    FiguresText figures = new FiguresText(messages);
+    Map<String, List<Finding>> findings = new TreeMap<>();
+    report.texts().stream()
+        .filter(text -> text.scope() == TextFigures.Scope.FILE)
+        .forEach(text -> findings.put(text.file(), new ArrayList<>()));
+    for (Finding finding : report.findings()) {
+      findings.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding);
+    }
+    for (Map.Entry<String, List<Finding>> file : findings.entrySet()) {
+      for (TextFigures text : report.texts()) {
+        if (text.scope() == TextFigures.Scope.FILE && text.file().equals(file.getKey())) {
+          figures.write(text, out);
+        }
+      }
+      for (Finding finding : file.getValue()) {
+        write(finding, out);
+        out.append('\n');
+      }
+    }
+    for (TextFigures text : report.texts()) {
+      if (text.scope() != TextFigures.Scope.FILE) {
+        figures.write(text, out);
+      }
+    }
   }
 
   private void write(Finding finding, Appendable out) throws IOException {
@@ -61,7 +94,7 @@ public final class TextReport implements ReportWriter {
 
   private void writeSource(Finding finding, Appendable out) throws IOException {
     Position at = finding.position();
-    List<String> source = finding.file().isEmpty() ? List.of() : lines.apply(finding.file());
+    List<String> source = source(finding.file());
     if (at.equals(Position.START) || at.line() > source.size()) {
       return;
     }
@@ -74,5 +107,14 @@ public final class TextReport implements ReportWriter {
     int marked = Math.max(1, Math.min(end, to) - start);
     out.append("    | " + line.substring(from, to).stripTrailing() + "\n");
     out.append("    | " + " ".repeat(start - from) + "^".repeat(marked) + "\n");
+  }
+
+  /** The lines of a file, read once for all findings that follow each other. */
+  private List<String> source(String file) {
+    if (!file.equals(lastFile)) {
+      lastLines = lines.apply(file);
+      lastFile = file;
+    }
+    return lastLines;
   }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param groups political groups
  * @param contacts whom to ask
  * @param paths folders of pages from data
+ * @param readability how readable the texts should be
  * @param notes editorial notes
  * @param accept accepted findings
  */
@@ -36,6 +37,7 @@ public record Settings(
     List<Group> groups,
     List<ContactPerson> contacts,
     Paths paths,
+    ReadabilitySettings readability,
     String notes,
     List<Acceptance> accept) {
 
@@ -53,6 +55,7 @@ public record Settings(
     groups = groups == null ? List.of() : List.copyOf(groups);
     contacts = contacts == null ? List.of() : List.copyOf(contacts);
     paths = paths == null ? Paths.DEFAULT : paths;
+    readability = readability == null ? ReadabilitySettings.USUAL : readability;
     notes = notes == null ? "" : notes;
     accept = accept == null ? List.of() : List.copyOf(accept);
   }

@@ -13,6 +13,7 @@ final class Tokenizer {
 
   private static final int MOST_PARTS = 6;
   private static final int LONGEST_PART = 4;
+  private static final int LONGEST_SPELT = 6;
   private static final char SOFT_HYPHEN = '\u00ad';
   private static final char MEDIOPUNKT = '\u00b7';
   private static final char PARAGRAPH = '\u2029';
@@ -223,23 +224,31 @@ final class Tokenizer {
     return at > part && at < text.length() && text.charAt(at) == '.' ? at : 0;
   }
 
-  /** Initials, and words without a vowel, which nobody can say: "J.", "Hrsg.". */
+  /**
+   * Initials, streets and numbers, and words without a vowel, which nobody can say: "J.",
+   * "Bahnhofstr.", "Hausnr.", "Hrsg.".
+   */
   private boolean looksAbbreviated(int start, int end) {
-    if (end - start == 1) {
-      return isLetter(start);
+    int length = end - start;
+    if (length == 1) {
+      return Character.isUpperCase(text.charAt(start));
     }
-    if (end - start > 6) {
-      return text.startsWith("str", end - 3);
-    }
+    boolean shortened =
+        text.regionMatches(true, Math.max(start, end - 3), "str", 0, 3)
+            || text.regionMatches(true, end - 2, "nr", 0, 2);
+    return shortened || (length <= LONGEST_SPELT && !hasVowel(start, end));
+  }
+
+  /** Whether letters can be said as a word; letters that are all capital are never abbreviated. */
+  private boolean hasVowel(int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!Character.isLetter(c)
-          || Syllables.isVowel(c)
-          || (i > start && !Character.isLowerCase(c))) {
-        return text.startsWith("str", end - 3) && end - start > 3;
+      boolean capital = i > start && !Character.isLowerCase(c);
+      if (!Character.isLetter(c) || Syllables.isVowel(c) || capital) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private int sign(int start, Gap gap) {

@@ -483,6 +483,7 @@ public final class TestNarratives {
             "beteiligte",
             "punkte",
             "wer-entscheidet"),
+        ReadabilitySettings.USUAL,
         "",
         List.of());
   }

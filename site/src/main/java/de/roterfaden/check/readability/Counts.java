@@ -3,6 +3,7 @@ package de.roterfaden.check.readability;
 import de.roterfaden.text.Form;
 import de.roterfaden.text.Sentence;
 import de.roterfaden.text.Token;
+import java.util.List;
 
 /**
  * What the formulas are made of. A number and an abbreviation count as one word each; a number has
@@ -30,10 +31,10 @@ public record Counts(
   private static final int MANY = 3;
   private static final int SHORT = 6;
 
-  /** The counts of a text's running text. */
-  static Counts of(StudiedText text) {
+  /** The counts of the running text among some units. */
+  static Counts of(List<StudiedUnit> units) {
     Sum sum = new Sum();
-    for (StudiedUnit unit : text.units()) {
+    for (StudiedUnit unit : units) {
       if (unit.isRunningText()) {
         for (StudiedSentence sentence : unit.sentences()) {
           sum.add(sentence.sentence());

@@ -2,7 +2,7 @@ package de.roterfaden.check.readability;
 
 import de.roterfaden.finding.TextFigures.Limit;
 import de.roterfaden.narrative.Level;
-import java.util.HashMap;
+import de.roterfaden.narrative.LevelLimits;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +28,9 @@ public record Limits(
     Map<String, Limit> metrics) {
 
   private static final int ANY = Integer.MAX_VALUE;
+  private static final String WIENER = Metric.WIENER_1.id();
+  private static final String LIX = Metric.LIX.id();
+  private static final String FLESCH = Metric.FLESCH_AMSTAD.id();
 
   public Limits {
     metrics = Map.copyOf(metrics);
@@ -42,12 +45,36 @@ public record Limits(
     };
   }
 
+  /** What a level allows in a narrative that may say otherwise. */
+  public static Limits of(Level level, LevelLimits stated) {
+    Limits usual = of(level);
+    double wiener = stated(stated.wiener(), usual.metrics.get(WIENER).value());
+    double lix = stated(stated.lix(), usual.metrics.get(LIX).value());
+    double flesch = stated(stated.flesch(), usual.metrics.get(FLESCH).value());
+    return new Limits(
+        (int) stated(stated.meanWords(), usual.meanWords),
+        (int) stated(stated.warningWords(), usual.warningWords),
+        (int) stated(stated.errorWords(), usual.errorWords),
+        (int) stated(stated.commas(), usual.commas),
+        usual.syllables,
+        usual.letters,
+        metrics(wiener, lix, flesch));
+  }
+
+  private static double stated(double stated, double usual) {
+    return stated < 0 ? usual : stated;
+  }
+
   private static Map<String, Limit> metrics(double wiener, double lix, double flesch) {
     return Map.of(
-        "wiener-1", new Limit(wiener, true),
-        "lix", new Limit(lix, true),
-        "flesch-amstad", new Limit(flesch, false),
-        "flesch-reading-ease", new Limit(flesch, false));
+        WIENER,
+        new Limit(wiener, true),
+        LIX,
+        new Limit(lix, true),
+        FLESCH,
+        new Limit(flesch, false),
+        "flesch-reading-ease",
+        new Limit(flesch, false));
   }
 
   /** The limit of a metric, if it has one at this level. */
@@ -55,13 +82,5 @@ public record Limits(
     return metric == Metric.MEAN_SENTENCE
         ? Optional.of(new Limit(meanWords, true))
         : Optional.ofNullable(metrics.get(metric.id()));
-  }
-
-  /** The same with another limit for a metric. */
-  Limits with(String metric, double value) {
-    Map<String, Limit> changed = new HashMap<>(metrics);
-    boolean most = !metric.startsWith("flesch-amstad") && !metric.equals("flesch-reading-ease");
-    changed.put(metric, new Limit(value, most));
-    return new Limits(meanWords, warningWords, errorWords, commas, syllables, letters, changed);
   }
 }

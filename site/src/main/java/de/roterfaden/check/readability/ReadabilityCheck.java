@@ -8,6 +8,7 @@ import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.TextFigures;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.ReadabilitySettings;
 import de.roterfaden.text.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,20 +22,22 @@ import java.util.Optional;
  */
 public final class ReadabilityCheck implements Check {
 
-  private final Map<Level, Limits> limits;
   private final List<ReadabilityRule> rules;
   private final Map<Language, Knowledge> knowledge = new EnumMap<>(Language.class);
 
   /**
-   * @param limits what each level allows
    * @param rules the rules to hold texts to
    */
-  public ReadabilityCheck(Map<Level, Limits> limits, List<ReadabilityRule> rules) {
-    this.limits = Map.copyOf(limits);
+  public ReadabilityCheck(List<ReadabilityRule> rules) {
     this.rules = List.copyOf(rules);
     for (Language language : Language.values()) {
       knowledge.put(language, Knowledge.of(language));
     }
+  }
+
+  /** The check with all rules. */
+  public static ReadabilityCheck ofAllRules() {
+    return new ReadabilityCheck(Rules.all());
   }
 
   @Override
@@ -44,9 +47,10 @@ public final class ReadabilityCheck implements Check {
 
   @Override
   public Outcome check(Subject subject) {
+    Map<Level, Limits> limits = limits(subject.narrative());
     List<Judged> judged =
         subject.texts().parallelStream()
-            .map(text -> judge(text, subject.narrative()))
+            .map(text -> judge(text, limits.get(text.level()), subject.narrative()))
             .flatMap(Optional::stream)
             .toList();
     List<Finding> findings = new ArrayList<>();
@@ -56,21 +60,30 @@ public final class ReadabilityCheck implements Check {
     return new Outcome(findings, figures);
   }
 
+  /** What each level allows: what the narrative says, else what is usual. */
+  private static Map<Level, Limits> limits(Optional<Narrative> narrative) {
+    ReadabilitySettings stated =
+        narrative.map(it -> it.settings().readability()).orElse(ReadabilitySettings.USUAL);
+    Map<Level, Limits> limits = new EnumMap<>(Level.class);
+    for (Level level : Level.values()) {
+      limits.put(level, Limits.of(level, stated.of(level)));
+    }
+    return limits;
+  }
+
   /** What came of one text. */
   private record Judged(Figures.Counted counted, List<Finding> findings) {}
 
-  private Optional<Judged> judge(CheckedText source, Optional<Narrative> narrative) {
+  private Optional<Judged> judge(CheckedText source, Limits limits, Optional<Narrative> narrative) {
     return Language.ofTag(source.language())
         .map(
             language -> {
-              Limits allowed = limits.get(source.level());
-              StudiedText text =
-                  StudiedText.of(source, knowledge.get(language), allowed, narrative);
+              StudiedText text = StudiedText.of(source, knowledge.get(language), limits, narrative);
               List<Finding> findings = new ArrayList<>();
               for (ReadabilityRule rule : rules) {
                 apply(rule, text, findings);
               }
-              return new Judged(new Figures.Counted(source, language, Counts.of(text)), findings);
+              return new Judged(new Figures.Counted(source, language, text.counts()), findings);
             });
   }
 

@@ -36,7 +36,7 @@ final class Score implements ReadabilityRule {
 
   @Override
   public void check(StudiedText text, Reporter reporter) {
-    Counts counts = Counts.of(text);
+    Counts counts = text.counts();
     if (counts.sentences() < Figures.FEW) {
       return;
     }

@@ -67,7 +67,7 @@ final class SentenceLength implements ReadabilityRule.OfSentence {
    */
   private static int joint(List<Token> tokens, int words) {
     int best = -1;
-    int least = words / 3;
+    int least = words * 3 / 5;
     int before = 0;
     for (int i = 0; i < tokens.size() - 1; i++) {
       Token token = tokens.get(i);

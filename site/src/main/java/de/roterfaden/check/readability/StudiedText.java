@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param limits what its level allows
  * @param narrative the narrative that it belongs to, with its glossary; absent for single files
  * @param units its units in order, with their sentences
+ * @param counts what the formulas are made of, in its running text
  */
 public record StudiedText(
     CheckedText source,
     Knowledge knowledge,
     Limits limits,
     Optional<Narrative> narrative,
-    List<StudiedUnit> units) {
+    List<StudiedUnit> units,
+    Counts counts) {
 
   public StudiedText {
     units = List.copyOf(units);
@@ -34,11 +36,12 @@ public record StudiedText(
   static StudiedText of(
       CheckedText source, Knowledge knowledge, Limits limits, Optional<Narrative> narrative) {
     List<StudiedUnit> units = new ArrayList<>(source.text().units().size());
-    StudiedText text = new StudiedText(source, knowledge, limits, narrative, List.of());
+    StudiedText text =
+        new StudiedText(source, knowledge, limits, narrative, List.of(), Counts.NONE);
     for (TextUnit unit : source.text().units()) {
       units.add(StudiedUnit.of(unit, text));
     }
-    return new StudiedText(source, knowledge, limits, narrative, units);
+    return new StudiedText(source, knowledge, limits, narrative, units, Counts.of(units));
   }
 
   public Level level() {

@@ -1,0 +1,57 @@
+package de.roterfaden.cli;
+
+import de.roterfaden.check.Check;
+import de.roterfaden.check.readability.ReadabilityCheck;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code faden check}: all that can be proved of a narrative before it is published. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin NarrativeArgument narrative;
+
+  @Option(
+      names = "--only",
+      paramLabel = "readability",
+      split = ",",
+      descriptionKey = "faden.check.only")
+  List<Kind> only = List.of(Kind.values());
+
+  @Mixin ReportOptions report;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** What can be checked. */
+  enum Kind {
+    READABILITY;
+
+    Check check() {
+      return switch (this) {
+        case READABILITY -> ReadabilityCheck.ofAllRules();
+      };
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = terminal.resolve(narrative.folder);
+    if (!MissingNarrative.check(folder, terminal)) {
+      return Faden.WRONG_USAGE;
+    }
+    List<Check> checks = only.stream().distinct().map(Kind::check).toList();
+    Inspection inspection = new Inspection(checks, Optional.empty(), Optional.empty());
+    inspection.add(folder);
+    return inspection.report(report, terminal);
+  }
+}

@@ -1,0 +1,123 @@
+package de.roterfaden.cli;
+
+import de.roterfaden.check.Check;
+import de.roterfaden.check.CheckRun;
+import de.roterfaden.check.CheckedText;
+import de.roterfaden.check.FileTexts;
+import de.roterfaden.check.NarrativeTexts;
+import de.roterfaden.check.Outcome;
+import de.roterfaden.check.Subject;
+import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Report;
+import de.roterfaden.narrative.Edition;
+import de.roterfaden.narrative.Level;
+import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.NarrativeReader;
+import de.roterfaden.narrative.ReadResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** What a command checks: one or several narratives, folders and files, with what came of it. */
+final class Inspection {
+
+  private static final String SETTINGS = "narrative.yml";
+
+  private final CheckRun run;
+  private final Optional<Level> level;
+  private final Optional<String> language;
+  private final Map<String, Path> places = new HashMap<>();
+  private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
+  private Outcome outcome = new Outcome(List.of(), List.of());
+
+  /**
+   * @param checks what to check
+   * @param level the level of all texts; else what the narrative says, or standard
+   * @param language the language of all texts; else what the narrative says, or German
+   */
+  Inspection(List<Check> checks, Optional<Level> level, Optional<String> language) {
+    this.run = new CheckRun(checks);
+    this.level = level;
+    this.language = language;
+  }
+
+  /** Checks a narrative, a file of a narrative, or any folder or file. */
+  void add(Path path) throws IOException {
+    if (Files.isRegularFile(path.resolve(SETTINGS))) {
+      narrative(path, path);
+      return;
+    }
+    for (Path above = path.getParent(); above != null; above = above.getParent()) {
+      boolean inside =
+          path.startsWith(above.resolve("content")) || path.startsWith(above.resolve("data"));
+      if (inside && Files.isRegularFile(above.resolve(SETTINGS))) {
+        narrative(above, path);
+        return;
+      }
+    }
+    FileTexts reader = new FileTexts(level.orElse(Level.STANDARD), language.orElse("de"));
+    List<CheckedText> texts = reader.of(path, findings::add);
+    Path base = Files.isDirectory(path) ? path : path.getParent();
+    check(new Subject(texts, Optional.empty()), base);
+  }
+
+  /**
+   * Checks a narrative.
+   *
+   * @param wanted the narrative, or a file or folder of it that the user asked for
+   */
+  private void narrative(Path folder, Path wanted) {
+    ReadResult read = NarrativeReader.read(folder, Edition.EDITORIAL);
+    String prefix = folder.relativize(wanted).toString().replace('\\', '/');
+    read.findings().stream()
+        .filter(finding -> finding.file().startsWith(prefix))
+        .forEach(findings::add);
+    if (read.narrative().isEmpty()) {
+      return;
+    }
+    Narrative narrative = read.narrative().get();
+    Subject all = NarrativeTexts.of(narrative, findings::add);
+    List<CheckedText> texts =
+        all.texts().stream()
+            .filter(text -> text.file().startsWith(prefix))
+            .map(this::asAsked)
+            .toList();
+    check(new Subject(texts, all.narrative()), folder);
+  }
+
+  private CheckedText asAsked(CheckedText text) {
+    return new CheckedText(
+        text.file(),
+        text.version(),
+        text.part(),
+        text.page(),
+        language.orElse(text.language()),
+        level.orElse(text.level()),
+        text.tested(),
+        text.text(),
+        text.accepted());
+  }
+
+  private void check(Subject subject, Path base) {
+    subject.texts().forEach(text -> places.put(text.file(), base.resolve(text.file())));
+    outcome = outcome.and(run.of(subject));
+  }
+
+  /** Writes the report and returns the exit code. */
+  int report(ReportOptions options, Terminal terminal) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(outcome.findings());
+    options.write(
+        new Report(all, outcome.texts()),
+        file -> places.containsKey(file) ? ReportOptions.lines(places.get(file)) : List.of(),
+        terminal);
+    return options.exitCode(all);
+  }
+}

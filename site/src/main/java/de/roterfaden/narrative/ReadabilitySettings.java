@@ -1,0 +1,29 @@
+package de.roterfaden.narrative;
+
+/**
+ * How readable a narrative's texts should be.
+ *
+ * @param standard limits of standard language
+ * @param plain limits of plain language
+ * @param easy limits of easy language
+ */
+public record ReadabilitySettings(LevelLimits standard, LevelLimits plain, LevelLimits easy) {
+
+  public static final ReadabilitySettings USUAL =
+      new ReadabilitySettings(LevelLimits.USUAL, LevelLimits.USUAL, LevelLimits.USUAL);
+
+  public ReadabilitySettings {
+    standard = standard == null ? LevelLimits.USUAL : standard;
+    plain = plain == null ? LevelLimits.USUAL : plain;
+    easy = easy == null ? LevelLimits.USUAL : easy;
+  }
+
+  /** The limits of a level. */
+  public LevelLimits of(Level level) {
+    return switch (level) {
+      case STANDARD -> standard;
+      case PLAIN -> plain;
+      case EASY -> easy;
+    };
+  }
+}

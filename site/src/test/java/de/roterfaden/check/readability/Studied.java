@@ -1,0 +1,44 @@
+package de.roterfaden.check.readability;
+
+import de.roterfaden.check.CheckRun;
+import de.roterfaden.check.CheckedText;
+import de.roterfaden.check.Outcome;
+import de.roterfaden.check.Subject;
+import de.roterfaden.finding.Finding;
+import de.roterfaden.markup.TextUnits;
+import de.roterfaden.narrative.Level;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds single texts to single rules, for tests. */
+final class Studied {
+
+  private Studied() {}
+
+  /** What a rule finds in Markdown. */
+  static List<Finding> find(ReadabilityRule rule, Level level, String markdown) {
+    return find(rule, level, "de", markdown);
+  }
+
+  static List<Finding> find(ReadabilityRule rule, Level level, String language, String markdown) {
+    return outcome(List.of(rule), level, language, markdown).findings();
+  }
+
+  /** What rules find in Markdown, with its figures and with acceptances. */
+  static Outcome outcome(
+      List<ReadabilityRule> rules, Level level, String language, String markdown) {
+    CheckedText text =
+        new CheckedText(
+            "text.md",
+            "",
+            "text.md",
+            "",
+            language,
+            level,
+            false,
+            TextUnits.ofMarkdown(markdown, 1),
+            List.of());
+    Subject subject = new Subject(List.of(text), Optional.empty());
+    return new CheckRun(List.of(new ReadabilityCheck(rules))).of(subject);
+  }
+}
