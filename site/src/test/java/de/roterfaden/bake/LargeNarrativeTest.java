@@ -20,12 +20,18 @@ class LargeNarrativeTest {
     int plainAndStart = 4 + 4;
     int tasks = 6;
     int changes = 4;
-    int fromData = 4 + 1 + 4;
+    int measures = 2 * 3;
+    int councils = 3;
     assertThat(built.output())
-        .contains("pages " + (1000 + 500 + plainAndStart + tasks + changes + fromData))
+        .contains("pages " + (1000 + 500 + plainAndStart + tasks + changes + measures + councils))
         .contains("no database");
     assertThat(built.exit()).isZero();
     assertThat(SiteOnDisk.read(folder.resolve("output/public")).files())
-        .containsKeys("kapitel/kapitel-1000/index.html", "kapitel/kapitel-1000/bild.svg");
+        .containsKeys(
+            "kapitel/kapitel-1000/index.html",
+            "kapitel/kapitel-1000/bild.svg",
+            "measures/steg/index.html",
+            "measures/state/running/en.html",
+            "about/einfach.html");
   }
 }
