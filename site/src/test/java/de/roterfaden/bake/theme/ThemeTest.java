@@ -63,7 +63,7 @@ class ThemeTest {
     write("theme.yml", "name: allein\n");
     ThemeResult result = Theme.folder(folder);
     assertThat(result.findings())
-        .hasSize(13)
+        .hasSize(14)
         .allMatch(f -> f.rule().equals("theme/missing-template"));
     assertThat(result.theme().orElseThrow().assets().files()).isEmpty();
   }
