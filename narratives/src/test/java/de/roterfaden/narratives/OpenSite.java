@@ -107,7 +107,7 @@ record OpenSite(Path folder, PageMatrix matrix, SubPathServer server, Browser br
   }
 
   /** What JUnit closes at the end of all tests. */
-  record Closing(OpenSite site) implements ExtensionContext.Store.CloseableResource {
+  record Closing(OpenSite site) implements AutoCloseable {
     @Override
     public void close() {
       site.close();
