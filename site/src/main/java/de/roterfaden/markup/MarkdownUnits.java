@@ -26,6 +26,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the pieces of text of a Markdown tree, as its author wrote it. Serves one tree. */
 final class MarkdownUnits {
@@ -178,7 +179,7 @@ final class MarkdownUnits {
       if (node instanceof Text text) {
         text(text);
       } else if (node instanceof SoftLineBreak) {
-        other("\n", node);
+        other(isBesideLinkOfItsOwn(node) ? String.valueOf(Sentences.LINE_BREAK) : "\n", node);
       } else if (node instanceof HardLineBreak) {
         other(String.valueOf(Sentences.LINE_BREAK), node);
       } else if (node instanceof Code || isBareAddress(node)) {
@@ -194,6 +195,20 @@ final class MarkdownUnits {
         styled(node, images);
       }
     }
+  }
+
+  /**
+   * Whether a line before or behind a line end is nothing but a link, as in lists without signs.
+   */
+  private static boolean isBesideLinkOfItsOwn(Node lineEnd) {
+    Node before = lineEnd.getPrevious();
+    Node behind = lineEnd.getNext();
+    return (before instanceof Link && isLineEnd(before.getPrevious()))
+        || (behind instanceof Link && isLineEnd(behind.getNext()));
+  }
+
+  private static boolean isLineEnd(@Nullable Node node) {
+    return node == null || node instanceof SoftLineBreak || node instanceof HardLineBreak;
   }
 
   private void styled(Node node, List<Image> images) {

@@ -67,6 +67,10 @@ final class Boundaries {
     if (token.isSign(":") && gap == Gap.LINE && next.begins()) {
       return end;
     }
+    boolean number = token.kind() == Kind.NUMBER || token.kind() == Kind.ADDRESS;
+    if (gap == Gap.LINE && number && next.starter()) {
+      return end;
+    }
     boolean ends =
         stop
             ? endsAtSign(scan, first, at, end, next)

@@ -10,10 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Assertions;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileTextsTest {
 
   private final FileTexts reader = new FileTexts(Level.STANDARD, "de");
-  private final List<Finding> findings = new ArrayList<>();
+  private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
 
   @Test
   void readsFilesOfAllKindsBelowAFolder(@TempDir Path folder) throws IOException {

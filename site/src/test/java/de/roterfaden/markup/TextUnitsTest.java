@@ -107,6 +107,18 @@ class TextUnitsTest {
   }
 
   @Test
+  void takesALinkThatHasALineOfItsOwnForALine() {
+    assertThat(
+            TextUnits.ofMarkdown("Mehr:\n[Das Rathaus](a)\n[Der Markt](b)", 1)
+                .units()
+                .get(0)
+                .text())
+        .isEqualTo("Mehr:\u2028Das Rathaus\u2028Der Markt");
+    assertThat(TextUnits.ofMarkdown("Mehr im\n[Rathaus](a) am\nMarkt.", 1).units().get(0).text())
+        .isEqualTo("Mehr im\nRathaus am\nMarkt.");
+  }
+
+  @Test
   void readsHtmlInMarkdownAndItsRemarks() {
     String body =
         "<!-- faden: accept readability/passive because so. -->\n\nDer Text.\n\n<div>Ein <b>Wort</b></div>\n";

@@ -36,6 +36,7 @@ class SentencesTest {
         "Das ist seine Art.| Die Stadt kennt sie.",
         "Das steht auf Seite 12.| Bürger fragen oft.",
         "Die 500. Besucherin kam am 1.1.2024.| Der Bürgermeister gratulierte.",
+        "Rufen Sie an: 0123 456|\nOder schreiben Sie.",
         "Rathaus\u2028Markt 1\u202812345 Lindwerth",
         "Er kam (siehe S. 3).| Danach ging er.",
         "Komm 😀!| Wir warten."
