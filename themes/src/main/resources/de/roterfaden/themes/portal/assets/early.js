@@ -1,6 +1,7 @@
-/* Sets the reader's own choice before the page is drawn, so that nothing jumps. Reads only what the reader has had kept. */
+/* Sets the reader's own choice before the page is drawn, and says that scripts run, so that nothing jumps. Reads only what the reader has had kept. */
 (function () {
   "use strict";
+  document.documentElement.classList.add("has-script");
   try {
     var kept = JSON.parse(localStorage.getItem("faden-reading-aids")) || {};
     ["size", "contrast", "space"].forEach(function (aid) {
