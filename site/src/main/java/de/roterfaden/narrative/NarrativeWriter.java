@@ -127,11 +127,11 @@ public final class NarrativeWriter {
   }
 
   private static boolean isUnsaid(RecordComponent component, @Nullable Object value) {
-    if (value instanceof Double) {
-      return false;
+    IfAbsent absent = component.getAnnotation(IfAbsent.class);
+    if (value instanceof Double number) {
+      return absent != null && number.doubleValue() == absent.value();
     }
     if (value instanceof Number number) {
-      IfAbsent absent = component.getAnnotation(IfAbsent.class);
       return number.longValue() == (absent == null ? 0 : absent.value());
     }
     return value == null

@@ -71,9 +71,9 @@ class SharedFilesTest {
         .doesNotContain("Disallow");
     assertThat(build("").text("robots.txt")).doesNotContain("Sitemap");
 
-    SiteBuild.run(
-        request(BASE).forEdition(Edition.REVIEW).into(folder.resolve("review")), Progress.SILENT);
-    SiteOnDisk review = SiteOnDisk.read(folder.resolve("review"));
+    BuildResult built = SiteBuild.run(request(BASE).forEdition(Edition.REVIEW), Progress.SILENT);
+    assertThat(built.published()).as("%s", built.findings()).isTrue();
+    SiteOnDisk review = SiteOnDisk.read(built.site());
     assertThat(review.text("robots.txt")).contains("Disallow: /\n").doesNotContain("Sitemap");
     assertThat(review.files()).doesNotContainKey("sitemap.xml");
     assertThat(review.files().keySet()).noneMatch(path -> path.contains("cards/"));
