@@ -55,14 +55,14 @@ class NoScriptTest {
     }
   }
 
-  /** What stands in the main part, without the names of controls, which only script needs. */
+  /** What stands in the main part, without forms and controls, which only script needs. */
   private static Set<String> sentences(Page page) {
     Object found =
         page.evaluate(
             "selector => [...document.querySelectorAll(selector)]"
-                + ".filter(e => e.getClientRects().length && !e.closest('[role=status]'))"
+                + ".filter(e => e.getClientRects().length && !e.closest('[role=status], form'))"
                 + ".map(e => { const copy = e.cloneNode(true);"
-                + " copy.querySelectorAll('button, [hidden]').forEach(b => b.remove());"
+                + " copy.querySelectorAll('button:not(.faden-term), [hidden]').forEach(b => b.remove());"
                 + " return copy.textContent.replace(/\\s+/g, ' ').trim(); }).filter(t => t)",
             SENTENCES);
     Set<String> sentences = new LinkedHashSet<>();

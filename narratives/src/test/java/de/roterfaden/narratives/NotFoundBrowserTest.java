@@ -35,7 +35,7 @@ class NotFoundBrowserTest {
       assertThat(response.headers().get("content-security-policy"))
           .contains("default-src 'none'")
           .doesNotContain("unsafe");
-      assertThat(page.evaluate("() => getComputedStyle(document.querySelector('main')).maxWidth"))
+      assertThat(page.evaluate("() => getComputedStyle(document.querySelector('body')).maxWidth"))
           .as("width that only the style gives")
           .isNotEqualTo("none");
     }

@@ -192,6 +192,7 @@ class ReadingAidsBrowserTest {
   }
 
   private static Object classes(Page page) {
-    return page.evaluate("() => document.documentElement.className.trim()");
+    return page.evaluate(
+        "() => document.documentElement.className.replace('has-script', '').trim()");
   }
 }

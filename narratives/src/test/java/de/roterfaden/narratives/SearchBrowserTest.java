@@ -168,7 +168,7 @@ class SearchBrowserTest {
     assertThat(page.inputValue("#faden-question")).isEqualTo("Waschhaus");
     assertThat(focused()).isEqualTo("Alltagssprache");
     page.keyboard().press("Tab");
-    assertThat(focused()).isEqualTo("Das Quartier, das die Seilerei gebaut hat");
+    assertThat(focused()).isEqualTo("Treffpunkt im Waschhaus");
     page.keyboard().press("ArrowDown");
     page.keyboard().press("ArrowUp");
     page.keyboard().press("ArrowUp");

@@ -26,8 +26,9 @@
   }
   for (const link of document.querySelectorAll('main a[href^=http]')) {
     const address = getComputedStyle(link, '::after').content;
-    // In easy language the address of a licence would be in the way; the theme leaves it out there.
-    const plain = link.closest('.level-easy') && link.closest('.faden-credit');
+    // In easy language and on a poster the address of a licence would be in the way; the theme leaves it out there.
+    const plain = (link.closest('.level-easy') && link.closest('.faden-credit'))
+        || link.closest('.poster .figure-credit');
     if (shown(link) && !plain && !address.includes('http') && !link.textContent.includes('http')) {
       faults.push(`address not spelled out: ${name(link)}`);
     }

@@ -146,10 +146,15 @@ final class PromptedPage {
   }
 
   private String argument(String block, String id) {
+    if (id.isEmpty()) {
+      return id;
+    }
     return switch (block) {
       case "vision", "scrolly" -> names.of("visions", id);
       case "step" -> names.of("points", id);
-      case "future-task" -> names.of("futureTasks", id);
+      case "future-task", "timeline", "roadmap" -> names.of("futureTasks", id);
+      case "journey" -> names.of("journeys", id);
+      case "video" -> names.of("videos", id);
       case "voice" -> names.of("voices", id);
       case "promise" -> names.of("promises", id);
       case "story-point" -> names.of("storyPoints", id);

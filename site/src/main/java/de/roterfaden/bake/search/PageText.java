@@ -44,6 +44,15 @@ record PageText(String url, String title, List<Section> sections) {
   record Section(String id, String heading, String text) {}
 
   /**
+   * What the page is about in a word, as its author has named its folder: readers search for the
+   * street workshop also where the chapter has a title of its own.
+   */
+  String topic() {
+    int end = url.lastIndexOf('/');
+    return end < 0 ? "" : url.substring(url.lastIndexOf('/', end - 1) + 1, end).replace('-', ' ');
+  }
+
+  /**
    * Reads a page.
    *
    * @param url address relative to the root of the site

@@ -78,6 +78,7 @@ final class SearchIndex {
     PageText text = pages.get(page);
     Set<IndexedWord> met = new TreeSet<>(java.util.Comparator.comparing(IndexedWord::key));
     meet(text.title(), Place.TITLE, met);
+    meet(text.topic(), Place.HEADING, met);
     for (Section section : text.sections()) {
       meet(section.heading(), Place.HEADING, met);
       meet(section.text(), Place.TEXT, met);
