@@ -36,7 +36,7 @@ record Reference(Kind kind, String carrier, String written, String words, Positi
 
     /** Whether readers can get from page to page by it. */
     boolean leadsReaders() {
-      return this == LINK || this == REFRESH;
+      return this == LINK || this == REFRESH || this == FORM;
     }
   }
 }

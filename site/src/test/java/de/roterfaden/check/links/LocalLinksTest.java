@@ -449,6 +449,12 @@ class LocalLinksTest {
   }
 
   @Test
+  void aPageThatAFormLeadsToIsNoOrphan() throws IOException {
+    page("suche.html", "");
+    assertThat(found("<form action=\"suche.html\"></form>")).isEmpty();
+  }
+
+  @Test
   void thePageForUnknownAddressesAndOldAddressesAreNoOrphans() throws IOException {
     page("404.html", "");
     page("alt.html", "<meta http-equiv=\"refresh\" content=\"0; url=ziel.html\">");
