@@ -14,6 +14,7 @@ import de.roterfaden.bake.site.SiteResult;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Report;
 import de.roterfaden.finding.Severity;
+import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Data;
 import de.roterfaden.narrative.Edition;
 import de.roterfaden.narrative.NarrativeReader;
@@ -103,7 +104,9 @@ public final class JBakeExport {
     findings.addAll(NarrativeOven.bake(site, baked, done -> {}));
     SiteFiles files = new SiteFiles(site, PictureCache.NONE);
     files.writeTo(baked);
-    for (String picture : picturesOf(site.narrative().data())) {
+    Set<String> pictures = picturesOf(site.narrative().data());
+    pictures.addAll(wholeOnes(site, baked));
+    for (String picture : pictures) {
       files.publish(picture, baked.resolve(picture));
     }
     findings.addAll(files.findings());
@@ -118,6 +121,17 @@ public final class JBakeExport {
     data.personas().forEach(persona -> pictures.add(persona.picture()));
     pictures.remove("");
     return pictures;
+  }
+
+  /** Pictures of which the pages show smaller sizes, since these are made of them. */
+  private static List<String> wholeOnes(Site site, Path baked) {
+    return site.narrative().pictures().values().stream()
+        .filter(
+            picture ->
+                site.plan().sizes(picture).stream()
+                    .anyMatch(size -> Files.exists(baked.resolve(SitePlan.fileUrl(size.file())))))
+        .map(picture -> SitePlan.fileUrl(picture.file()))
+        .toList();
   }
 
   private void write(Site site, Path baked, Path draft) throws IOException {

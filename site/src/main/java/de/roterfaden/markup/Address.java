@@ -106,6 +106,11 @@ public final class Address {
     return out.toString();
   }
 
+  /** A path as it stands in a {@code srcset}, whose addresses have commas between them. */
+  public static String encodeInSet(String path) {
+    return encode(path).replace(",", "%2C");
+  }
+
   /** A whole address of elsewhere, with what may not stand in one escaped. */
   static String tidy(String address) {
     StringBuilder out = new StringBuilder();

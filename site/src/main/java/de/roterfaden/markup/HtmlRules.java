@@ -159,7 +159,8 @@ final class HtmlRules {
         .addAttributes("td", "class")
         .addAttributes("th", "class")
         .addAttributes("a", "href", "hreflang", "id", "class", "aria-label", "data-faden-tip")
-        .addAttributes("img", "src", "alt", "width", "height", "loading", "lang", "class")
+        .addAttributes(
+            "img", "src", "srcset", "sizes", "alt", "width", "height", "loading", "lang", "class")
         .addProtocols("a", "href", "http", "https", "mailto", "tel")
         .addProtocols("img", "src", "http", "https");
   }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 
 /**
@@ -226,14 +227,23 @@ final class PageContext {
    * A picture.
    *
    * @param picture the picture
+   * @param place where it stands
    * @param alt alternative text; "" for a decorative picture
    * @param language language of the alternative text
    */
-  Element picture(Picture picture, String alt, String language) {
-    Element image =
-        Element.of("img").set("src", way(SitePlan.fileUrl(picture.file()))).set("alt", alt);
-    if (picture.width() > 0 && picture.height() > 0) {
-      image.set("width", picture.width()).set("height", picture.height());
+  Element picture(Picture picture, PicturePlace place, String alt, String language) {
+    List<PictureSize> sizes = site.plan().sizes(picture);
+    PictureSize shown =
+        sizes.isEmpty()
+            ? new PictureSize(picture.file(), picture.width(), picture.height())
+            : sizes.get(sizes.size() - 1);
+    Element image = Element.of("img").set("src", way(SitePlan.fileUrl(shown.file())));
+    if (sizes.size() > 1) {
+      image.set("srcset", candidates(sizes)).set("sizes", place.sizes());
+    }
+    image.set("alt", alt);
+    if (shown.width() > 0 && shown.height() > 0) {
+      image.set("width", shown.width()).set("height", shown.height());
     }
     if (!alt.isEmpty() && !language.equals(version.language())) {
       image.set("lang", language);
@@ -245,12 +255,22 @@ final class PageContext {
     return image;
   }
 
+  private String candidates(List<PictureSize> sizes) {
+    return sizes.stream()
+        .map(size -> candidate(size) + " " + size.width() + "w")
+        .collect(Collectors.joining(", "));
+  }
+
+  private String candidate(PictureSize size) {
+    return Address.encodeInSet(SitePlan.relative(url, SitePlan.fileUrl(size.file())));
+  }
+
   /** A picture with the alternative text of its side file, or else other words. */
-  Element picture(Picture picture, LocalizedText instead) {
+  Element picture(Picture picture, PicturePlace place, LocalizedText instead) {
     LocalizedText alt = picture.alt().isEmpty() ? instead : picture.alt();
     return picture.decorative()
-        ? picture(picture, "", version.language())
-        : picture(picture, plain(alt), wording(alt).language());
+        ? picture(picture, place, "", version.language())
+        : picture(picture, place, plain(alt), wording(alt).language());
   }
 
   /** Who made a picture and under which licence; nothing if neither is known. */

@@ -4,6 +4,7 @@ import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Suggestion;
 import de.roterfaden.graphics.Element;
+import de.roterfaden.narrative.Level;
 import de.roterfaden.narrative.Picture;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Pictures {
 
   private static final String CONTENT = "content/";
   private static final List<String> SIZES = List.of("wide", "small");
+  private static final String WIDE = "faden-wide";
   private static final String SMALL = "faden-small";
 
   private final PageCompilation page;
@@ -121,9 +123,19 @@ final class Pictures {
   private Element image(Image image, Picture picture) {
     String written = PlainText.of(image);
     if (!written.isEmpty()) {
-      return page.context().picture(picture, written, page.page().version().language());
+      return page.context()
+          .picture(picture, place(image), written, page.page().version().language());
     }
-    return page.context().picture(picture, picture.alt());
+    return page.context().picture(picture, place(image), picture.alt());
+  }
+
+  private PicturePlace place(Image image) {
+    return switch (sizes.getOrDefault(image, "")) {
+      case WIDE -> PicturePlace.WIDE;
+      case SMALL -> PicturePlace.SMALL;
+      default ->
+          page.page().version().level() == Level.EASY ? PicturePlace.EASY : PicturePlace.TEXT;
+    };
   }
 
   private Optional<Picture> find(Image image) {

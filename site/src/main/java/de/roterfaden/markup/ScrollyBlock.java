@@ -72,7 +72,8 @@ final class ScrollyBlock implements Block {
     }
     Element credit = page.credit(picture);
     return figure.add(
-        Element.of("div", "faden-scrolly-stage").add(page.picture(picture, vision.title())),
+        Element.of("div", "faden-scrolly-stage")
+            .add(page.picture(picture, PicturePlace.WIDE, vision.title())),
         credit.isEmpty() ? caption : caption.add(credit));
   }
 }

@@ -6,6 +6,7 @@ import de.roterfaden.narrative.Level;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.Page;
 import de.roterfaden.narrative.PageType;
+import de.roterfaden.narrative.Picture;
 import de.roterfaden.narrative.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,6 +105,16 @@ public final class SitePlan {
   /** Whether there is a file at this address, relative to the root of the site. */
   public boolean hasFile(String url) {
     return files.contains(url);
+  }
+
+  /**
+   * The sizes in which a picture is published, the smallest first; empty if there is only the
+   * picture itself. A size whose name is that of another file of the narrative is left out.
+   */
+  public List<PictureSize> sizes(Picture picture) {
+    return PictureSize.of(picture).stream()
+        .filter(size -> size.isWhole(picture) || !hasFile(fileUrl(size.file())))
+        .toList();
   }
 
   /** Addresses of all pages, relative to the root of the site. */

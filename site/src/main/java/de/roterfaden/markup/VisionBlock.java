@@ -95,7 +95,8 @@ final class VisionBlock implements Block {
       return figure.add(caption);
     }
     Element stage =
-        Element.of("div", "faden-vision-stage").add(page.picture(picture, vision.title()));
+        Element.of("div", "faden-vision-stage")
+            .add(page.picture(picture, PicturePlace.WIDE, vision.title()));
     if (!vision.points().isEmpty()) {
       stage.add(markers(vision, anchor));
     }

@@ -45,7 +45,7 @@ final class VoiceBlock implements Block {
     String portrait =
         voice.picture().isEmpty() || picture == null
             ? ""
-            : page.picture(picture, LocalizedText.of(voice.name()))
+            : page.picture(picture, PicturePlace.PORTRAIT, LocalizedText.of(voice.name()))
                 .set("class", "faden-voice-picture")
                 .toString();
     return figure(

@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 public final class NarrativeWriter {
 
   /** What the reader finds out itself and no file says. */
-  private static final Set<String> FOUND_OUT = Set.of("file", "width", "height");
+  private static final Set<String> FOUND_OUT = Set.of("file", "width", "height", "scalable");
 
   /** What authors tell the program, and nobody else. */
   private static final String ACCEPT = "accept";

@@ -12,8 +12,9 @@ package de.roterfaden.narrative;
  * @param licenceUrl address of the licence
  * @param source where it comes from
  * @param consent consent of the persons shown
- * @param width width in pixels or SVG units; 0 if unknown
- * @param height height in pixels or SVG units; 0 if unknown
+ * @param width width in pixels or SVG units, turned upright; 0 if unknown
+ * @param height height in pixels or SVG units, turned upright; 0 if unknown
+ * @param scalable whether it is also published in smaller sizes
  */
 public record Picture(
     String file,
@@ -26,7 +27,8 @@ public record Picture(
     String source,
     Consent consent,
     int width,
-    int height) {
+    int height,
+    boolean scalable) {
 
   public Picture {
     file = file == null ? "" : file;

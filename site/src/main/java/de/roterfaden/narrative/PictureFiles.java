@@ -72,7 +72,15 @@ record PictureFiles(Map<String, PictureHeader> headers, List<Document> documents
               Binder.bind(
                   Picture.class,
                   side,
-                  Map.of("file", file, "width", header.width(), "height", header.height())));
+                  Map.of(
+                      "file",
+                      file,
+                      "width",
+                      header.width(),
+                      "height",
+                      header.height(),
+                      "scalable",
+                      header.scalable())));
         });
     return pictures;
   }

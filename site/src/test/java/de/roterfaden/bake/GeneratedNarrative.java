@@ -1,9 +1,13 @@
 package de.roterfaden.bake;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Random;
+import javax.imageio.ImageIO;
 
 /**
  * Writes a narrative of any length, with everything in it that pages can have, the same words every
@@ -331,6 +335,26 @@ public final class GeneratedNarrative {
               .formatted(number, sentence(), sentence()));
     }
     picture("kapitel/" + name + "/bild.svg", name);
+  }
+
+  /** Adds a photo to the imprint. */
+  public static void addPhoto(Path folder, String name, int width, int height) throws IOException {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Random grain = new Random(width);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        image.setRGB(x, y, (x * 255 / width) << 16 | (y * 255 / height) << 8 | grain.nextInt(64));
+      }
+    }
+    Path page = folder.resolve("content/seiten/impressum");
+    String format = name.substring(name.indexOf('.') + 1);
+    try (OutputStream out = Files.newOutputStream(page.resolve(name))) {
+      ImageIO.write(image, format, out);
+    }
+    Files.writeString(
+        page.resolve(name + ".yml"),
+        "alt: Ein Farbverlauf von Rot nach Grün\ncredit: Team Musterau\nlicence: CC0\n");
+    Files.writeString(page.resolve("index.md"), "\n![](" + name + ")\n", StandardOpenOption.APPEND);
   }
 
   private void picture(String path, String word) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -179,6 +180,40 @@ class SiteBuildTest {
 
     assertThat(result.published()).as(result.findings().toString()).isTrue();
     assertThat(site().files()).containsKey("seiten/impressum/" + name);
+  }
+
+  @Test
+  void aPhotoIsPublishedInSmallerSizesAndTheLargeOriginalStaysAtHome() throws IOException {
+    GeneratedNarrative.write(folder, 1);
+    GeneratedNarrative.addPhoto(folder, "hafen.jpg", 2400, 1200);
+    GeneratedNarrative.addPhoto(folder, "platz.png", 700, 350);
+
+    BuildResult result = build(BuildRequest.of(folder));
+
+    assertThat(result.published()).as(result.findings().toString()).isTrue();
+    assertThat(site().files().keySet())
+        .filteredOn(path -> path.matches("seiten/impressum/.*(jpg|png)"))
+        .containsExactlyInAnyOrder(
+            "seiten/impressum/hafen-480w.jpg",
+            "seiten/impressum/hafen-960w.jpg",
+            "seiten/impressum/hafen-1440w.jpg",
+            "seiten/impressum/hafen-1920w.jpg",
+            "seiten/impressum/platz-480w.png",
+            "seiten/impressum/platz.png");
+    Map<String, byte[]> first = site().files();
+    BuildResult again = build(BuildRequest.of(folder));
+    assertThat(again.written()).isZero();
+    delete(folder.resolve(".faden/pictures"));
+    assertThat(build(BuildRequest.of(folder)).written()).as("made anew, the same bytes").isZero();
+    assertThat(site().files()).containsOnlyKeys(first.keySet());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   @Test

@@ -39,6 +39,8 @@ class JBakeExportTest {
     Path narrative = folder.resolve("narrative");
     GeneratedNarrative.write(narrative, 6);
     GeneratedNarrative.addSecrets(narrative);
+    GeneratedNarrative.addPhoto(narrative, "hafen.jpg", 1600, 800);
+    GeneratedNarrative.addPhoto(narrative, "platz.png", 700, 350);
 
     checkParity(narrative);
   }
@@ -90,6 +92,23 @@ class JBakeExportTest {
         .isEqualTo(before.pages().stream().map(page -> page.front()).toList());
     assertThat(after.pages().stream().map(page -> page.body()).toList())
         .isEqualTo(before.pages().stream().map(page -> page.body()).toList());
+  }
+
+  @Test
+  void aPhotoIsExportedWithItsSizesAndTheOriginalThatTheyComeFrom() throws IOException {
+    Path narrative = folder.resolve("narrative");
+    GeneratedNarrative.write(narrative, 1);
+    GeneratedNarrative.addPhoto(narrative, "hafen.jpg", 2400, 1200);
+
+    ExportResult result = JBakeExport.run(narrative, folder.resolve("export"));
+
+    assertThat(result.written()).as(result.findings().toString()).isTrue();
+    assertThat(SiteOnDisk.read(folder.resolve("export")).files())
+        .containsKeys(
+            "content/seiten/impressum/hafen.jpg",
+            "published/seiten/impressum/hafen-480w.jpg",
+            "published/seiten/impressum/hafen-1920w.jpg");
+    assertThat(read(folder.resolve("export")).pictures()).isEqualTo(read(narrative).pictures());
   }
 
   @Test

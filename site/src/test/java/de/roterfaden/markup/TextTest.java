@@ -132,7 +132,8 @@ class TextTest {
             "",
             null,
             0,
-            0);
+            0,
+            false);
     Narrative narrative = TestNarratives.narrative().picture(picture).build();
     MarkupCompiler compiler = Compile.compiler(narrative);
     assertThat(
@@ -231,7 +232,7 @@ class TextTest {
   private static Picture drawing(String file, String credit, String licence) {
     LocalizedText none = LocalizedText.EMPTY;
     return new Picture(
-        "content/" + file, none, true, none, credit, licence, "", "", Consent.NONE, 80, 80);
+        "content/" + file, none, true, none, credit, licence, "", "", Consent.NONE, 80, 80, false);
   }
 
   @Test

@@ -33,7 +33,7 @@ class SchemasTest {
   private static final Path FOLDER =
       Path.of("src", "main", "resources", "de", "roterfaden", "narrative", "schema");
   private static final Set<String> SHARED = Set.of("text", "values");
-  private static final Set<String> NOT_WRITTEN = Set.of("file", "width", "height");
+  private static final Set<String> NOT_WRITTEN = Set.of("file", "width", "height", "scalable");
   private static final Map<Class<?>, String> JSON_TYPES =
       Map.of(
           int.class, "integer",

@@ -363,7 +363,8 @@ public final class TestNarratives {
             "",
             Consent.NONE,
             800,
-            400));
+            400,
+            false));
   }
 
   public TestNarratives picture(Picture picture) {

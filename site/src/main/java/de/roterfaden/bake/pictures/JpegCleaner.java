@@ -1,5 +1,6 @@
 package de.roterfaden.bake.pictures;
 
+import de.roterfaden.narrative.source.ExifOrientation;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
@@ -8,6 +9,12 @@ import java.util.Arrays;
  * way up. Notes of cameras and editors, thumbnails and whatever follows the picture go.
  */
 final class JpegCleaner {
+
+  /**
+   * Pixels times scans: more is no photo but an attack on whoever decodes it. A progressive photo
+   * has about ten scans.
+   */
+  private static final long MOST_WORK = 2_000_000_000;
 
   private static final int END = 0xd9;
   private static final int SCAN = 0xda;
@@ -23,7 +30,7 @@ final class JpegCleaner {
   private int width;
   private int height;
   private int orientation = 1;
-  private boolean scanned;
+  private int scans;
 
   private JpegCleaner(byte[] bytes) {
     in = new ByteReader(bytes);
@@ -36,10 +43,10 @@ final class JpegCleaner {
   private Raster clean() throws DamagedPicture {
     in.skip(2);
     boolean ended = false;
-    while (!ended && !(scanned && in.isAtEnd())) {
+    while (!ended && !(scans > 0 && in.isAtEnd())) {
       ended = marker();
     }
-    if (!scanned || width == 0) {
+    if (scans == 0 || width == 0 || (long) width * height * scans > MOST_WORK) {
       throw new DamagedPicture();
     }
     return new Raster(new CleanPicture.Bytes(whole()), width, height, orientation, !ended);
@@ -65,7 +72,7 @@ final class JpegCleaner {
     }
     byte[] data = in.take(in.bigEndian(2) - 2);
     if (marker == SCAN) {
-      scanned = true;
+      scans++;
       write(marker, data);
       scan();
     } else if (isNote(marker)) {
@@ -97,9 +104,8 @@ final class JpegCleaner {
   }
 
   private void note(int marker, byte[] data) {
-    if (marker == APP1 && PictureFormat.startsWith(data, 0, "Exif\0\0")) {
-      int found = ExifOrientation.read(Arrays.copyOfRange(data, 6, data.length));
-      orientation = orientation == 1 ? found : orientation;
+    if (marker == APP1) {
+      orientation = orientation == 1 ? ExifOrientation.ofSegment(data) : orientation;
     } else if (marker == APP0 && PictureFormat.startsWith(data, 0, "JFIF\0") && data.length >= 14) {
       byte[] header = Arrays.copyOf(data, 14);
       header[12] = 0;

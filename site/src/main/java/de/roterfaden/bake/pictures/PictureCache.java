@@ -1,5 +1,6 @@
 package de.roterfaden.bake.pictures;
 
+import de.roterfaden.markup.PictureSize;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +10,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers cleaned pictures by the hash of what went in, so that a picture is cleaned once and not
- * with every build. Only pictures without any finding are kept, since a finding has to be told each
- * time. What cannot be read or written is simply not remembered.
+ * Remembers cleaned pictures and their smaller sizes by the hash of what went in, so that a picture
+ * is cleaned and made smaller once and not with every build. Only pictures without any finding are
+ * kept, since a finding has to be told each time. What cannot be read or written is simply not
+ * remembered.
  *
  * <pre>{@code
  * PictureCache cache = PictureCache.in(narrative.resolve(".faden/pictures"));
@@ -30,7 +35,7 @@ public final class PictureCache {
   public static final PictureCache NONE = new PictureCache(null);
 
   /** Changes whenever a cleaner does, so that nothing cleaned by older rules is published. */
-  private static final String RULES = "1";
+  private static final String RULES = "2";
 
   private static final int SHA256_LENGTH = 32;
 
@@ -54,15 +59,51 @@ public final class PictureCache {
     if (folder == null || bytes.length > PictureCleaner.MAXIMUM) {
       return PictureCleaner.clean(name, bytes);
     }
-    Path entry = folder.resolve(key(name, bytes));
+    Path entry = folder.resolve(key(RULES, name, bytes));
     return recall(entry, bytes).orElseGet(() -> remember(entry, PictureCleaner.clean(name, bytes)));
   }
 
+  /**
+   * Smaller pictures of a picture, or what is remembered of them. A picture that Java cannot read
+   * is given as it is, with a warning.
+   *
+   * @param name path of the file relative to the narrative, for the findings
+   * @param bytes its content, not cleaned yet
+   * @param sizes what is wanted
+   */
+  public ScaledPictures scaled(String name, byte[] bytes, Collection<PictureSize> sizes) {
+    Map<PictureSize, CleanPicture> known = new HashMap<>();
+    for (PictureSize size : sizes) {
+      entry(name, bytes, size)
+          .flatMap(entry -> recall(entry, bytes))
+          .ifPresent(picture -> known.put(size, picture));
+    }
+    if (known.size() == sizes.size()) {
+      return new ScaledPictures(known, List.of());
+    }
+    ScaledPictures made = ScaledPictures.make(name, PictureCleaner.clean(name, bytes), sizes);
+    if (made.findings().isEmpty()) {
+      made.pictures()
+          .forEach(
+              (size, picture) ->
+                  entry(name, bytes, size).ifPresent(entry -> remember(entry, picture)));
+    }
+    return made;
+  }
+
+  private Optional<Path> entry(String name, byte[] bytes, PictureSize size) {
+    String rules =
+        RULES + "\n" + PictureScaler.SETTINGS + "\n" + size.width() + "x" + size.height();
+    return folder == null || bytes.length > PictureCleaner.MAXIMUM
+        ? Optional.empty()
+        : Optional.of(folder.resolve(key(rules, name, bytes)));
+  }
+
   /** The format says whether a name lies, so the ending belongs to the key. */
-  private static String key(String name, byte[] bytes) {
+  private static String key(String rules, String name, byte[] bytes) {
     MessageDigest digest = sha256();
     String ending = name.substring(name.lastIndexOf('.') + 1);
-    digest.update((RULES + "\n" + ending + "\n").getBytes(StandardCharsets.UTF_8));
+    digest.update((rules + "\n" + ending + "\n").getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest(bytes));
   }
 

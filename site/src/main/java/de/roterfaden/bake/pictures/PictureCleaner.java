@@ -27,6 +27,9 @@ public final class PictureCleaner {
   /** More bytes than this are not looked at: 50 megabytes. */
   static final int MAXIMUM = 50_000_000;
 
+  /** More pixels than this are too much for browsers of phones: a hundred million. */
+  static final int MOST_PIXELS = 100_000_000;
+
   private static final List<String> ENDINGS =
       List.of(
           "svg", "svgz", "jpg", "jpeg", "png", "webp", "gif", "avif", "heic", "bmp", "tif", "tiff");
@@ -74,6 +77,15 @@ public final class PictureCleaner {
             case GIF -> GifCleaner.clean(bytes);
             default -> throw new DamagedPicture();
           };
+      if ((long) raster.width() * raster.height() > MOST_PIXELS) {
+        return unusable(
+            name,
+            format,
+            "pictures.too-many-pixels",
+            Position.START,
+            raster.width(),
+            raster.height());
+      }
       if (raster.cutOff()) {
         findings.add(
             finding(Finding.warning("pictures/cut-off", of("pictures.cut-off", name)), name));

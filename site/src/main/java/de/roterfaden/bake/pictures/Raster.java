@@ -1,5 +1,7 @@
 package de.roterfaden.bake.pictures;
 
+import de.roterfaden.narrative.source.ExifOrientation;
+
 /**
  * A cleaned picture of pixels.
  *
@@ -13,10 +15,10 @@ package de.roterfaden.bake.pictures;
 record Raster(CleanPicture.Bytes content, int width, int height, int orientation, boolean cutOff) {
 
   int shownWidth() {
-    return orientation < 5 ? width : height;
+    return ExifOrientation.isTurned(orientation) ? height : width;
   }
 
   int shownHeight() {
-    return orientation < 5 ? height : width;
+    return ExifOrientation.isTurned(orientation) ? width : height;
   }
 }

@@ -1,5 +1,6 @@
 package de.roterfaden.bake.pictures;
 
+import de.roterfaden.narrative.source.ExifOrientation;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -12,14 +12,17 @@ import de.roterfaden.bake.view.MilestoneView;
 import de.roterfaden.bake.view.MunicipalityView;
 import de.roterfaden.bake.view.NumberView;
 import de.roterfaden.bake.view.ParticipationView;
+import de.roterfaden.bake.view.PictureSizeView;
 import de.roterfaden.bake.view.PictureView;
 import de.roterfaden.bake.view.PublisherView;
 import de.roterfaden.bake.view.TaskView;
 import de.roterfaden.bake.view.TextView;
 import de.roterfaden.bake.view.VoiceView;
 import de.roterfaden.graphics.FibreGraphic;
+import de.roterfaden.markup.Address;
 import de.roterfaden.markup.DataPage;
 import de.roterfaden.markup.MarkupCompiler;
+import de.roterfaden.markup.PictureSize;
 import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Coded;
 import de.roterfaden.narrative.ContactPerson;
@@ -170,15 +173,25 @@ final class DataViews {
   }
 
   private PictureView picture(String path, Picture picture) {
+    List<PictureSize> sizes = plan.sizes(picture);
+    PictureSize shown =
+        sizes.isEmpty()
+            ? new PictureSize(path, picture.width(), picture.height())
+            : sizes.get(sizes.size() - 1);
     return new PictureView(
-        path,
+        SitePlan.fileUrl(shown.file()),
+        sizes.size() > 1 ? sizes.stream().map(DataViews::size).toList() : List.of(),
         picture.decorative() ? TextView.EMPTY : text(picture.alt()),
-        picture.width(),
-        picture.height(),
+        shown.width(),
+        shown.height(),
         text(picture.caption()),
         picture.credit(),
         picture.licence(),
         picture.licenceUrl());
+  }
+
+  private static PictureSizeView size(PictureSize size) {
+    return new PictureSizeView(Address.encodeInSet(SitePlan.fileUrl(size.file())), size.width());
   }
 
   private TaskView task(FutureTask task, int place) {

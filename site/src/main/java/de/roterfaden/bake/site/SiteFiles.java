@@ -3,11 +3,14 @@ package de.roterfaden.bake.site;
 import de.roterfaden.bake.pictures.CleanPicture;
 import de.roterfaden.bake.pictures.PictureCache;
 import de.roterfaden.bake.pictures.PictureCleaner;
+import de.roterfaden.bake.pictures.ScaledPictures;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Position;
+import de.roterfaden.markup.PictureSize;
 import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Edition;
+import de.roterfaden.narrative.Picture;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,6 +19,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,10 +118,48 @@ public final class SiteFiles {
 
   /** Files below {@code content/} that a page shows or links to. */
   private void publishReferred(Path rendered) throws IOException {
+    Map<String, Picture> scaled = scaled();
+    Map<Picture, List<PictureSize>> wanted = new LinkedHashMap<>();
     for (String url : References.of(rendered)) {
-      if (site.plan().hasFile(url)) {
+      Picture picture = scaled.get(url);
+      if (picture != null) {
+        site.plan().sizes(picture).stream()
+            .filter(size -> SitePlan.fileUrl(size.file()).equals(url))
+            .forEach(size -> wanted.computeIfAbsent(picture, p -> new ArrayList<>()).add(size));
+      } else if (site.plan().hasFile(url)) {
         publish(url, rendered.resolve(url));
       }
+    }
+    for (Map.Entry<Picture, List<PictureSize>> entry : wanted.entrySet()) {
+      publishSizes(entry.getKey(), entry.getValue(), rendered);
+    }
+  }
+
+  /** Addresses of the smaller sizes of all pictures. */
+  private Map<String, Picture> scaled() {
+    Map<String, Picture> scaled = new HashMap<>();
+    for (Picture picture : site.narrative().pictures().values()) {
+      for (PictureSize size : site.plan().sizes(picture)) {
+        if (!size.isWhole(picture)) {
+          scaled.put(SitePlan.fileUrl(size.file()), picture);
+        }
+      }
+    }
+    return scaled;
+  }
+
+  private void publishSizes(Picture picture, List<PictureSize> sizes, Path rendered)
+      throws IOException {
+    Path file = narrative.resolve(picture.file());
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    ScaledPictures made = cache.scaled(picture.file(), Files.readAllBytes(file), sizes);
+    findings.addAll(made.findings());
+    for (Map.Entry<PictureSize, CleanPicture> entry : made.pictures().entrySet()) {
+      Path target = rendered.resolve(SitePlan.fileUrl(entry.getKey().file()));
+      Files.createDirectories(target.getParent());
+      Files.write(target, entry.getValue().bytes());
     }
   }
 

@@ -154,6 +154,10 @@ final class Photos {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
+  static String latin1Of(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
   static byte[] join(byte[]... parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (byte[] part : parts) {
@@ -162,10 +166,11 @@ final class Photos {
     return out.toByteArray();
   }
 
-  private static byte[] written(String format, int type) {
+  /** A picture of any size and kind, written as it is. */
+  static byte[] written(String format, BufferedImage picture) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      if (!ImageIO.write(picture(type), format, out)) {
+      if (!ImageIO.write(picture, format, out)) {
         throw new AssertionError("no writer for " + format);
       }
     } catch (IOException e) {
@@ -174,11 +179,20 @@ final class Photos {
     return out.toByteArray();
   }
 
+  private static byte[] written(String format, int type) {
+    return written(format, picture(type));
+  }
+
   private static BufferedImage picture(int type) {
-    BufferedImage image = new BufferedImage(37, 23, type);
+    return picture(type, 37, 23);
+  }
+
+  /** From red to yellow, and nothing in the last eighth. */
+  static BufferedImage picture(int type, int width, int height) {
+    BufferedImage image = new BufferedImage(width, height, type);
     Graphics2D graphics = image.createGraphics();
-    graphics.setPaint(new GradientPaint(0, 0, new Color(200, 40, 30), 37, 23, Color.YELLOW));
-    graphics.fillRect(0, 0, 37, 20);
+    graphics.setPaint(new GradientPaint(0, 0, new Color(200, 40, 30), width, height, Color.YELLOW));
+    graphics.fillRect(0, 0, width, height - height / 8 - 1);
     graphics.dispose();
     return image;
   }

@@ -2,11 +2,14 @@ package de.roterfaden.bake.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.roterfaden.markup.PictureSize;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,33 @@ class PictureCacheTest {
   }
 
   @Test
+  void aSizeIsMadeOnceAndRemembered() throws IOException {
+    byte[] photo = Photos.written("jpeg", Photos.picture(BufferedImage.TYPE_INT_RGB, 1000, 500));
+    List<PictureSize> sizes =
+        List.of(new PictureSize("a-480w.jpg", 480, 240), new PictureSize("a-960w.jpg", 960, 480));
+    ScaledPictures made = cache.scaled("a.jpg", photo, sizes);
+    assertThat(made.pictures()).hasSize(2);
+    assertThat(entries()).hasSize(2);
+    List<FileTime> times = times();
+
+    ScaledPictures again = cache.scaled("b/c.jpg", photo, sizes);
+
+    assertThat(again).isEqualTo(made);
+    assertThat(times()).isEqualTo(times);
+    byte[] other = Photos.written("jpeg", Photos.picture(BufferedImage.TYPE_INT_RGB, 1000, 501));
+    cache.scaled("a.jpg", other, sizes);
+    assertThat(entries()).hasSize(4);
+  }
+
+  private List<FileTime> times() throws IOException {
+    List<FileTime> times = new ArrayList<>();
+    for (Path entry : entries()) {
+      times.add(Files.getLastModifiedTime(entry));
+    }
+    return times;
+  }
+
+  @Test
   void aFolderThatCannotBeWrittenOnlyForgets() throws IOException {
     Files.writeString(dir.resolve("pictures"), "in the way");
     assertThat(cache.clean("a.svg", DRAWING)).isEqualTo(PictureCleaner.clean("a.svg", DRAWING));
@@ -69,7 +99,7 @@ class PictureCacheTest {
       return List.of();
     }
     try (Stream<Path> files = Files.list(dir.resolve("pictures"))) {
-      return files.toList();
+      return files.sorted().toList();
     }
   }
 

@@ -3,6 +3,7 @@ package de.roterfaden.bake.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.roterfaden.finding.Severity;
+import de.roterfaden.markup.PictureSize;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -41,6 +42,14 @@ class PictureCleanerProperties {
       byte[] once = picture.bytes();
       assertThat(PictureCleaner.clean("content/a.jpg", once).bytes()).isEqualTo(once);
     }
+  }
+
+  @Property(tries = 500)
+  void aPictureWithWrongBytesIsMadeSmallerOrToldOf(@ForAll("brokenPictures") byte[] bytes) {
+    PictureSize size = new PictureSize("content/a-18w.jpg", 18, 11);
+    ScaledPictures made = PictureCache.NONE.scaled("content/a.jpg", bytes, List.of(size));
+    boolean error = made.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    assertThat(made.pictures().isEmpty()).isEqualTo(error);
   }
 
   @Property(tries = 2000)

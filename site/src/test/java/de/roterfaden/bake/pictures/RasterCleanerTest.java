@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Severity;
+import de.roterfaden.narrative.source.ExifOrientation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -23,6 +23,7 @@ import de.roterfaden.bake.view.MunicipalityView;
 import de.roterfaden.bake.view.NumberView;
 import de.roterfaden.bake.view.PageView;
 import de.roterfaden.bake.view.ParticipationView;
+import de.roterfaden.bake.view.PictureSizeView;
 import de.roterfaden.bake.view.PictureView;
 import de.roterfaden.bake.view.PosterView;
 import de.roterfaden.bake.view.PublisherView;
@@ -292,6 +293,7 @@ final class Fixtures {
   private static PictureView picture(String src) {
     return new PictureView(
         src,
+        List.of(new PictureSizeView("klein-480w.jpg", 480), new PictureSizeView(src, 1600)),
         foreign("Tor"),
         1600,
         900,

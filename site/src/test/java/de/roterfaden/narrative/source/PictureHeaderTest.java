@@ -36,7 +36,71 @@ class PictureHeaderTest {
   void aJpegSaysItsSizeBehindWhateverTheCameraWrote() throws IOException {
     String exif = "\u00ff\u00e1\u00ff\u00ff" + "x".repeat(65533);
     assertThat(latin("\u00ff\u00d8" + exif + exif + "\u00ff\u00c2\0\u0011\b\1\u00e0\2\u0080\3"))
-        .contains(new PictureHeader(Kind.JPEG, 640, 480));
+        .contains(new PictureHeader(Kind.JPEG, 640, 480, true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "c0,8,1,true",
+    "c0,8,3,true",
+    "c1,8,3,true",
+    "c2,8,3,true",
+    "c0,8,4,false",
+    "c2,12,3,false",
+    "c3,8,3,false",
+    "c9,8,3,false"
+  })
+  void aPhotoIsMadeSmallerIfJavaCanReadIt(String frame, int bits, int colors, boolean scalable)
+      throws IOException {
+    char marker = (char) Integer.parseInt(frame, 16);
+    assertThat(
+            latin(
+                "\u00ff\u00d8\u00ff"
+                    + marker
+                    + "\0\u0011"
+                    + (char) bits
+                    + "\1\u00e0\2\u0080"
+                    + (char) colors))
+        .contains(new PictureHeader(Kind.JPEG, 640, 480, scalable));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,640,480", "3,640,480", "6,480,640", "8,480,640", "9,640,480"})
+  void aPhotoOnItsSideSaysItsSizeUpright(int orientation, int width, int height)
+      throws IOException {
+    String exif = new String(ExifOrientation.only(orientation), ISO_8859_1);
+    assertThat(
+            latin(
+                "\u00ff\u00d8\u00ff\u00e1\0"
+                    + (char) (exif.length() + 8)
+                    + "Exif\0\0"
+                    + exif
+                    + "\u00ff\u00c0\0\u0011\b\1\u00e0\2\u0080\3"))
+        .contains(new PictureHeader(Kind.JPEG, width, height, true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2,'',true",
+    "6,'',true",
+    "3,tRNS,true",
+    "2,tRNS,false",
+    "0,tRNS,false",
+    "2,acTL,false",
+    "2,eXIf,false",
+    "2,tEXt,true"
+  })
+  void aPngIsMadeSmallerUnlessItMovesOrHasOneTransparentColour(
+      int type, String chunk, boolean scalable) throws IOException {
+    String between = chunk.isEmpty() ? "" : "\0\0\0\1" + chunk + "xcrc!";
+    assertThat(
+            latin(
+                "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\2\u0080\0\0\1\u00e0\b"
+                    + (char) type
+                    + "\0\0\0crc!"
+                    + between
+                    + "\0\0\0\1IDAT"))
+        .contains(new PictureHeader(Kind.PNG, 640, 480, scalable));
   }
 
   @Test

@@ -89,6 +89,10 @@
       var near = live && step ? Number(step.getAttribute("data-near")) || 1 : 1;
       var x = step ? step.getAttribute("data-x") / 100 : 0;
       var y = step ? step.getAttribute("data-y") / 100 : 0;
+      /* What is near is shown larger, so a larger size of the picture may be needed. */
+      if (near > 1) {
+        picture.sizes = Math.ceil(picture.offsetWidth * near) + "px";
+      }
       picture.style.transform =
         near === 1
           ? ""

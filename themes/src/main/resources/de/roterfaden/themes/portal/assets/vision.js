@@ -89,6 +89,8 @@
       var beside = getComputedStyle(card).position === "absolute";
       var left = between(1 - NEAR, (beside ? 0.3 : 0.5) - at.x * NEAR, 0);
       var top = between(1 - NEAR, 0.5 - at.y * NEAR, 0);
+      /* What is near is shown larger, so a larger size of the picture may be needed. */
+      picture.sizes = Math.ceil(layer.offsetWidth * NEAR) + "px";
       layer.style.transform =
         "translate(" + left * 100 + "%," + top * 100 + "%) scale(" + NEAR + ")";
       block.classList.toggle("is-right", at.x * NEAR + left > 0.5);
