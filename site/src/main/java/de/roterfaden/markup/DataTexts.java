@@ -3,29 +3,35 @@ package de.roterfaden.markup;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Position;
 import de.roterfaden.narrative.Data;
+import de.roterfaden.narrative.Decision;
 import de.roterfaden.narrative.Field;
 import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.GlossaryEntry;
 import de.roterfaden.narrative.Goal;
+import de.roterfaden.narrative.Indicator;
 import de.roterfaden.narrative.Journey;
 import de.roterfaden.narrative.JourneyStep;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.LocalizedText;
+import de.roterfaden.narrative.Measure;
 import de.roterfaden.narrative.Milestone;
+import de.roterfaden.narrative.Participation;
 import de.roterfaden.narrative.Persona;
 import de.roterfaden.narrative.Stakeholder;
+import de.roterfaden.narrative.Video;
 import de.roterfaden.narrative.Vision;
 import de.roterfaden.narrative.VisionPoint;
 import de.roterfaden.narrative.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 
 /**
- * Looks through the texts of the data that blocks show, for links. Whether their pictures and ids
- * exist is known since they were read.
+ * Looks through the texts of the data and the captions of pictures, for links. Whether their
+ * pictures and ids exist is known since they were read.
  */
 final class DataTexts {
 
@@ -38,61 +44,51 @@ final class DataTexts {
 
   List<Finding> findings() {
     Data data = site.narrative().data();
-    for (int i = 0; i < data.visions().size(); i++) {
-      check(data.visions().get(i), new Entry("visions", i));
-    }
-    for (int i = 0; i < data.futureTasks().size(); i++) {
-      check(data.futureTasks().get(i), new Entry("future-tasks", i));
-    }
-    for (int i = 0; i < data.goals().size(); i++) {
-      check(data.goals().get(i), new Entry("goals", i));
-    }
-    for (int i = 0; i < data.fields().size(); i++) {
-      check(data.fields().get(i), new Entry("fields", i));
-    }
-    for (int i = 0; i < data.voices().size(); i++) {
-      check(data.voices().get(i), new Entry("voices", i));
-    }
-    for (int i = 0; i < data.glossary().size(); i++) {
-      check(data.glossary().get(i), new Entry("glossary", i));
-    }
-    checkGraphics(data);
+    each(data.visions(), "visions", this::check);
+    each(data.futureTasks(), "future-tasks", this::check);
+    each(data.goals(), "goals", this::check);
+    each(data.fields(), "fields", this::check);
+    each(data.measures(), "measures", this::check);
+    each(data.indicators(), "indicators", this::check);
+    each(data.participation(), "participation", this::check);
+    each(data.decisions(), "decisions", this::check);
+    each(data.voices(), "voices", this::check);
+    each(data.videos(), "videos", this::check);
+    each(data.glossary(), "glossary", this::check);
+    each(data.checklist(), "checklist", (item, entry) -> check(item.reason(), entry, "reason"));
+    each(data.personas(), "personas", this::check);
+    each(data.journeys(), "journeys", this::check);
+    each(data.milestones(), "milestones", this::check);
+    each(data.stakeholders(), "stakeholders", this::check);
+    each(data.wordCloud(), "word-cloud", (word, entry) -> check(word.term(), entry, "term"));
+    new TreeMap<>(site.narrative().pictures())
+        .forEach(
+            (file, picture) -> check(picture.caption(), new Entry(file + ".yml", ""), "caption"));
     return findings;
   }
 
-  private void checkGraphics(Data data) {
-    for (int i = 0; i < data.personas().size(); i++) {
-      check(data.personas().get(i), new Entry("personas", i));
-    }
-    for (int i = 0; i < data.journeys().size(); i++) {
-      check(data.journeys().get(i), new Entry("journeys", i));
-    }
-    for (int i = 0; i < data.milestones().size(); i++) {
-      check(data.milestones().get(i), new Entry("milestones", i));
-    }
-    for (int i = 0; i < data.stakeholders().size(); i++) {
-      check(data.stakeholders().get(i), new Entry("stakeholders", i));
-    }
-    for (int i = 0; i < data.wordCloud().size(); i++) {
-      check(data.wordCloud().get(i).term(), new Entry("word-cloud", i), "term");
+  private static <T> void each(List<T> entries, String name, BiConsumer<T, Entry> check) {
+    String list =
+        switch (name) {
+          case "future-tasks" -> "futureTasks";
+          case "word-cloud" -> "wordCloud";
+          default -> name;
+        };
+    for (int i = 0; i < entries.size(); i++) {
+      check.accept(entries.get(i), new Entry("data/" + name + ".yml", "/" + list + "/" + i));
     }
   }
 
-  /** An entry of a file of the data. */
-  private record Entry(String name, int index) {
-
-    String file() {
-      return "data/" + name + ".yml";
-    }
+  /**
+   * Where texts stand.
+   *
+   * @param file file of the narrative
+   * @param place JSON Pointer (RFC 6901) of what the texts belong to
+   */
+  private record Entry(String file, String place) {
 
     String pointer(String key) {
-      String list =
-          switch (name) {
-            case "future-tasks" -> "futureTasks";
-            case "word-cloud" -> "wordCloud";
-            default -> name;
-          };
-      return "/" + list + "/" + index + "/" + key;
+      return place + "/" + key;
     }
   }
 
@@ -103,13 +99,7 @@ final class DataTexts {
       VisionPoint point = vision.points().get(i);
       check(point.title(), entry, "points/" + i + "/title");
       check(point.text(), entry, "points/" + i + "/text");
-      if (!point.link().isEmpty()) {
-        checkLink(
-            point.link(),
-            site.narrative().settings().mainVersion(),
-            entry,
-            "points/" + i + "/link");
-      }
+      checkLink(point.link(), entry, "points/" + i + "/link");
     }
   }
 
@@ -124,11 +114,54 @@ final class DataTexts {
     check(goal.title(), entry, "title");
     check(goal.summary(), entry, "summary");
     check(goal.derivation(), entry, "derivation");
+    for (int i = 0; i < goal.groups().size(); i++) {
+      check(goal.groups().get(i), entry, "groups/" + i);
+    }
   }
 
   private void check(Field field, Entry entry) {
     check(field.title(), entry, "title");
     check(field.summary(), entry, "summary");
+  }
+
+  private void check(Measure measure, Entry entry) {
+    check(measure.title(), entry, "title");
+    check(measure.summary(), entry, "summary");
+    check(measure.paysIn(), entry, "paysIn");
+    check(measure.need(), entry, "need");
+    check(measure.benefit(), entry, "benefit");
+    check(measure.finance(), entry, "finance");
+    check(measure.selection(), entry, "selection");
+    check(measure.stateReason(), entry, "stateReason");
+  }
+
+  private void check(Indicator indicator, Entry entry) {
+    check(indicator.title(), entry, "title");
+    check(indicator.unit(), entry, "unit");
+    check(indicator.source(), entry, "source");
+    check(indicator.message(), entry, "message");
+    checkLink(indicator.sourceUrl(), entry, "sourceUrl");
+  }
+
+  private void check(Participation offer, Entry entry) {
+    check(offer.title(), entry, "title");
+    check(offer.text(), entry, "text");
+    check(offer.place(), entry, "place");
+    check(offer.time(), entry, "time");
+    check(offer.barrier(), entry, "barrier");
+    check(offer.result(), entry, "result");
+    check(offer.changed(), entry, "changed");
+    check(offer.analogue(), entry, "analogue");
+  }
+
+  private void check(Decision decision, Entry entry) {
+    check(decision.title(), entry, "title");
+    checkLink(decision.url(), entry, "url");
+  }
+
+  private void check(Video video, Entry entry) {
+    check(video.title(), entry, "title");
+    check(video.transcript(), entry, "transcript");
   }
 
   private void check(Voice voice, Entry entry) {
@@ -191,6 +224,13 @@ final class DataTexts {
         .filter(version -> version.id().equals(id))
         .findFirst()
         .orElse(site.narrative().settings().mainVersion());
+  }
+
+  /** A value that is nothing but a link; "" if there is none. */
+  private void checkLink(String written, Entry entry, String key) {
+    if (!written.isEmpty()) {
+      checkLink(written, site.narrative().settings().mainVersion(), entry, key);
+    }
   }
 
   private void checkLink(String written, LanguageVersion version, Entry entry, String key) {
