@@ -23,6 +23,7 @@ import de.roterfaden.narrative.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,13 @@ public final class SiteBuild {
         findings.add(busy());
         return unpublished();
       }
-      render(site.get(), place.next());
-      return isWrong() ? unpublished() : publish(publisher, place.next());
+      PictureCache pictures = PictureCache.in(place.next().resolveSibling("pictures"));
+      render(site.get(), place.next(), pictures);
+      BuildResult result = isWrong() ? unpublished() : publish(publisher, place.next());
+      if (result.published()) {
+        pictures.forgetUnused(Instant.now());
+      }
+      return result;
     } catch (IOException e) {
       findings.add(failed(e));
       return unpublished();
@@ -96,13 +102,13 @@ public final class SiteBuild {
     return made.site();
   }
 
-  private void render(Site site, Path next) throws IOException {
+  private void render(Site site, Path next, PictureCache pictures) throws IOException {
     progress.tell(Step.RENDER, 0, site.size());
     findings.addAll(
         NarrativeOven.bake(site, next, done -> progress.tell(Step.RENDER, done, site.size())));
     if (!isWrong()) {
       SearchFiles.write(site, next);
-      SiteFiles files = new SiteFiles(site, PictureCache.in(next.resolveSibling("pictures")));
+      SiteFiles files = new SiteFiles(site, pictures);
       files.writeTo(next);
       findings.addAll(files.findings());
       CardFiles.write(site, next, Drawings.in(next.resolveSibling("cards")));

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -206,6 +208,27 @@ class SiteBuildTest {
     delete(folder.resolve(".faden/pictures"));
     assertThat(build(BuildRequest.of(folder)).written()).as("made anew, the same bytes").isZero();
     assertThat(site().files()).containsOnlyKeys(first.keySet());
+  }
+
+  @Test
+  void aBuildThatIsPublishedForgetsPicturesThatNobodyUsedForAMonth() throws IOException {
+    GeneratedNarrative.write(folder, 1);
+    build(BuildRequest.of(folder));
+    Path unused = folder.resolve(".faden/pictures/" + "0".repeat(64));
+    Files.writeString(unused, "of a picture that is gone");
+    Files.setLastModifiedTime(unused, FileTime.from(Instant.now().minus(Duration.ofDays(31))));
+    String page = Files.readString(folder.resolve("content/index.md"));
+
+    write("content/index.md", "no front matter");
+    assertThat(build(BuildRequest.of(folder)).published()).isFalse();
+    assertThat(unused).exists();
+    write("content/index.md", page);
+    assertThat(build(BuildRequest.of(folder)).published()).isTrue();
+
+    assertThat(unused).doesNotExist();
+    try (Stream<Path> kept = Files.list(folder.resolve(".faden/pictures"))) {
+      assertThat(kept).isNotEmpty();
+    }
   }
 
   private static void delete(Path folder) throws IOException {

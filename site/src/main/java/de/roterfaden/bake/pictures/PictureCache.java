@@ -8,14 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +43,12 @@ public final class PictureCache {
   private static final String RULES = "2";
 
   private static final int SHA256_LENGTH = 32;
+
+  /** How long an entry is kept after its last use. */
+  static final Duration KEPT = Duration.ofDays(30);
+
+  /** Entries, and drafts that a build left behind when it was stopped. */
+  private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}|draft\\d+");
 
   private final @Nullable Path folder;
 
@@ -125,6 +136,7 @@ public final class PictureCache {
       if (!MessageDigest.isEqual(sum, sum(width, height, content))) {
         return Optional.empty();
       }
+      markUsed(entry);
       return Optional.of(
           new CleanPicture(
               new CleanPicture.Bytes(content),
@@ -134,6 +146,39 @@ public final class PictureCache {
               List.of()));
     } catch (IOException | DamagedPicture e) {
       return Optional.empty();
+    }
+  }
+
+  /** Once a day is enough to know that an entry is in use. */
+  private static void markUsed(Path entry) throws IOException {
+    Instant now = Instant.now();
+    if (Files.getLastModifiedTime(entry).toInstant().isBefore(now.minus(Duration.ofDays(1)))) {
+      Files.setLastModifiedTime(entry, FileTime.from(now));
+    }
+  }
+
+  /**
+   * Forgets what no build has used for {@link #KEPT}. Editions share the cache, so what one build
+   * did not need may be needed by another.
+   *
+   * @param now the time to count from
+   */
+  public void forgetUnused(Instant now) {
+    if (folder == null || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    FileTime limit = FileTime.from(now.minus(KEPT));
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.toList()) {
+        boolean ours = OURS.matcher(entry.getFileName().toString()).matches();
+        if (ours
+            && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
+            && Files.getLastModifiedTime(entry).compareTo(limit) < 0) {
+          Files.deleteIfExists(entry);
+        }
+      }
+    } catch (IOException e) {
+      // What cannot be deleted now is deleted after another build.
     }
   }
 

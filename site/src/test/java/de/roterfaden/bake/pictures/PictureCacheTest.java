@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,6 +80,53 @@ class PictureCacheTest {
     byte[] other = Photos.written("jpeg", Photos.picture(BufferedImage.TYPE_INT_RGB, 1000, 501));
     cache.scaled("a.jpg", other, sizes);
     assertThat(entries()).hasSize(4);
+  }
+
+  @Test
+  void whatNobodyUsedForAMonthIsForgottenAndNothingElse() throws IOException {
+    Instant now = Instant.parse("2026-06-30T12:00:00Z");
+    byte[] other = svg(new String(DRAWING, StandardCharsets.UTF_8).replace("h8", "h7"));
+    cache.clean("a.svg", DRAWING);
+    Path old = entries().get(0);
+    cache.clean("a.svg", other);
+    for (Path entry : entries()) {
+      boolean longAgo = entry.equals(old);
+      Files.setLastModifiedTime(
+          entry, FileTime.from(now.minus(Duration.ofDays(longAgo ? 31 : 29))));
+    }
+    Path draft = Files.writeString(dir.resolve("pictures/draft123"), "left behind");
+    Path alien = Files.writeString(dir.resolve("pictures/notes.txt"), "not ours");
+    for (Path file : List.of(draft, alien)) {
+      Files.setLastModifiedTime(file, FileTime.from(now.minus(Duration.ofDays(400))));
+    }
+
+    cache.forgetUnused(now);
+
+    assertThat(old).doesNotExist();
+    assertThat(draft).doesNotExist();
+    assertThat(alien).exists();
+    assertThat(entries()).hasSize(2);
+    assertThat(cache.clean("a.svg", DRAWING)).isEqualTo(PictureCleaner.clean("a.svg", DRAWING));
+  }
+
+  @Test
+  void whatIsUsedIsKept() throws IOException {
+    cache.clean("a.svg", DRAWING);
+    Path entry = entries().get(0);
+    Instant now = Instant.now();
+    Files.setLastModifiedTime(entry, FileTime.from(now.minus(Duration.ofDays(40))));
+
+    cache.clean("a.svg", DRAWING);
+    cache.forgetUnused(now);
+
+    assertThat(entry).exists();
+  }
+
+  @Test
+  void aCacheThatIsNotThereIsTidied() {
+    cache.forgetUnused(Instant.now());
+    PictureCache.NONE.forgetUnused(Instant.now());
+    assertThat(dir.resolve("pictures")).doesNotExist();
   }
 
   private List<FileTime> times() throws IOException {
