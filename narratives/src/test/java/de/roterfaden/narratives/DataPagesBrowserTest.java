@@ -11,11 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The filter of the measures and the words that explain themselves, opened by double-click. */
+@ExtendWith(OpenSite.Once.class)
 class DataPagesBrowserTest {
 
   private static final Pattern FILTERED =
@@ -27,16 +28,9 @@ class DataPagesBrowserTest {
   private static Path site;
 
   @BeforeAll
-  static void build() {
-    browser = Browser.start();
-    site = Example.build(Example.lindwerth(), "lindwerth-data").site();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
+  static void build(OpenSite open) {
+    browser = open.browser();
+    site = open.folder();
   }
 
   @Test

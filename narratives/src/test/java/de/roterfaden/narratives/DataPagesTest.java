@@ -21,7 +21,7 @@ class DataPagesTest {
 
   @BeforeAll
   static void build() {
-    site = Example.build(Example.lindwerth(), "lindwerth-data-pages").site();
+    site = Example.built().site();
   }
 
   @Test

@@ -31,10 +31,31 @@ final class Example {
     return FOLDER.resolve("lindwerth");
   }
 
+  /** Lindwerth, built once, into {@code target/sites/lindwerth}. */
+  static BuildResult built() {
+    return Lindwerth.BUILT;
+  }
+
   /** Builds a narrative into {@code target/sites/NAME}. */
   static BuildResult build(Path narrative, String name) {
-    Path out = FOLDER.resolve("target").resolve("sites").resolve(name);
-    return SiteBuild.run(BuildRequest.of(narrative).into(out), Progress.SILENT);
+    return build(BuildRequest.of(narrative).into(site(name)));
+  }
+
+  /** Builds a site; one at a time, since there is only one JBake in a program. */
+  static synchronized BuildResult build(BuildRequest request) {
+    return SiteBuild.run(request, Progress.SILENT);
+  }
+
+  /** Where a site of a name is built. */
+  static Path site(String name) {
+    return FOLDER.resolve("target").resolve("sites").resolve(name);
+  }
+
+  /** Built when it is first asked for. */
+  private static final class Lindwerth {
+    static final BuildResult BUILT = build(lindwerth(), "lindwerth");
+
+    private Lindwerth() {}
   }
 
   /** All HTML files of a site, relative to it, with forward slashes. */

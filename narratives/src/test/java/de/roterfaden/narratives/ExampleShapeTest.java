@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.roterfaden.bake.BuildRequest;
 import de.roterfaden.bake.BuildResult;
-import de.roterfaden.bake.Progress;
-import de.roterfaden.bake.SiteBuild;
 import de.roterfaden.export.Starter;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Messages;
@@ -74,7 +72,7 @@ class ExampleShapeTest {
   @ParameterizedTest
   @EnumSource
   void everyEditionIsBuiltWithoutAFinding(Edition edition) {
-    BuildResult built = SiteBuild.run(BuildRequest.of(dir).forEdition(edition), Progress.SILENT);
+    BuildResult built = Example.build(BuildRequest.of(dir).forEdition(edition));
 
     Messages messages = Messages.in(Locale.ENGLISH);
     assertThat(built.findings().stream().filter(finding -> finding.severity() != Severity.INFO))

@@ -24,7 +24,10 @@ class ExamplesTest {
   @MethodSource("narratives")
   void everyExampleBuildsWithoutAnyErrorOrWarning(Path narrative) {
     Messages messages = Messages.in(Locale.ENGLISH);
-    BuildResult result = Example.build(narrative, narrative.getFileName() + "-checked");
+    BuildResult result =
+        narrative.equals(Example.lindwerth())
+            ? Example.built()
+            : Example.build(narrative, narrative.getFileName().toString());
 
     assertThat(result.findings())
         .extracting(f -> f.file() + ":" + f.position().line() + " " + messages.text(f.message()))
@@ -35,7 +38,7 @@ class ExamplesTest {
 
   @Test
   void lindwerthHasItsChaptersInEachVersion() throws IOException {
-    BuildResult result = Example.build(Example.lindwerth(), "lindwerth-versions");
+    BuildResult result = Example.built();
 
     for (String chapter : List.of("seilerei", "werkstatt", "kornmarkt")) {
       for (String version : List.of("index", "einfach", "leicht", "en")) {

@@ -26,11 +26,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Graphics of any labels, measured in a browser with the shipped font. */
+@ExtendWith(OpenSite.Once.class)
 class GraphicsBrowserTest {
 
   private static final String ASSETS = "/de/roterfaden/themes/portal/assets/";
@@ -94,15 +95,8 @@ class GraphicsBrowserTest {
   private static Browser browser;
 
   @BeforeAll
-  static void start() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
+  static void start(OpenSite open) {
+    browser = open.browser();
   }
 
   @Test

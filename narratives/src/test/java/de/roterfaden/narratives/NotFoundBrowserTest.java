@@ -6,28 +6,25 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import de.roterfaden.bake.BuildRequest;
-import de.roterfaden.bake.Progress;
-import de.roterfaden.bake.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page for unknown addresses, whose style stands in the page itself. */
+@ExtendWith(OpenSite.Once.class)
 class NotFoundBrowserTest {
 
   @Test
-  void thePolicyOfTheSiteAllowsItsStyleAtEveryDepth() throws IOException {
-    Path out = Path.of("target", "sites", "lindwerth-not-found").toAbsolutePath();
-    SiteBuild.run(
-        BuildRequest.of(Example.lindwerth()).at("https://lindwerth.example/").into(out),
-        Progress.SILENT);
+  void thePolicyOfTheSiteAllowsItsStyleAtEveryDepth(OpenSite open) throws IOException {
+    Path out = Example.site("lindwerth-not-found");
+    Example.build(BuildRequest.of(Example.lindwerth()).at("https://lindwerth.example/").into(out));
 
     List<String> faults = new ArrayList<>();
-    try (Browser browser = Browser.start();
-        SubPathServer server = new SubPathServer(out);
-        BrowserContext context = browser.get().newContext()) {
+    try (SubPathServer server = new SubPathServer(out);
+        BrowserContext context = open.browser().get().newContext()) {
       Page page = context.newPage();
       page.onConsoleMessage(message -> faults.add(message.text()));
       Response response = page.navigate(server.address() + "nicht/da/index.html");

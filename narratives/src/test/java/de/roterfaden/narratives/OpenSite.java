@@ -12,20 +12,20 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The site of Lindwerth, built, served and opened in one browser for all test classes that take it
- * as a parameter: {@code @ExtendWith(OpenSite.Once.class)}.
+ * The site of Lindwerth, built and served for all test classes that take it as a parameter, and a
+ * browser for the thread that they run in: {@code @ExtendWith(OpenSite.Once.class)}.
  *
  * @param folder the built site
  * @param matrix its pages
  * @param server serves it with its own headers
  * @param browser to look at it
  */
-record OpenSite(Path folder, PageMatrix matrix, SubPathServer server, Browser browser)
-    implements AutoCloseable {
+record OpenSite(Path folder, PageMatrix matrix, SubPathServer server, Browser browser) {
 
   /** Looks at a page and adds what is wrong. */
   interface Look {
@@ -63,13 +63,10 @@ record OpenSite(Path folder, PageMatrix matrix, SubPathServer server, Browser br
     }
   }
 
-  @Override
-  public void close() {
-    server.close();
-    browser.close();
-  }
-
-  /** Opens the site before the first test class that needs it, and closes it after the last. */
+  /**
+   * Opens the site for the first test class that needs it, and a browser for each thread, since
+   * Playwright serves one thread; closes them after the last.
+   */
   static final class Once implements BeforeAllCallback, ParameterResolver {
 
     @Override
@@ -84,33 +81,35 @@ record OpenSite(Path folder, PageMatrix matrix, SubPathServer server, Browser br
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return site(context).site();
+      return site(context);
     }
 
-    private static Closing site(ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(Namespace.create(OpenSite.class))
-          .getOrComputeIfAbsent("lindwerth", key -> new Closing(open()), Closing.class);
-    }
-
-    private static OpenSite open() {
-      Browser browser = Browser.start();
-      try {
-        Path folder = Example.build(Example.lindwerth(), "lindwerth-browser").site();
-        return new OpenSite(folder, PageMatrix.of(folder), new SubPathServer(folder), browser);
-      } catch (IOException e) {
-        browser.close();
-        throw new UncheckedIOException(e);
-      }
+    private static OpenSite site(ExtensionContext context) {
+      Store store = context.getRoot().getStore(Namespace.create(OpenSite.class));
+      Browser browser =
+          store.getOrComputeIfAbsent(
+              Thread.currentThread().getId(), thread -> Browser.start(), Browser.class);
+      Served served = store.getOrComputeIfAbsent("site", key -> Served.lindwerth(), Served.class);
+      return new OpenSite(served.folder(), served.matrix(), served.server(), browser);
     }
   }
 
-  /** What JUnit closes at the end of all tests. */
-  record Closing(OpenSite site) implements AutoCloseable {
+  /** The built site and its server, which JUnit closes at the end of all tests. */
+  private record Served(Path folder, PageMatrix matrix, SubPathServer server)
+      implements AutoCloseable {
+
+    static Served lindwerth() {
+      Path folder = Example.built().site();
+      try {
+        return new Served(folder, PageMatrix.of(folder), new SubPathServer(folder));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
     @Override
     public void close() {
-      site.close();
+      server.close();
     }
   }
 }

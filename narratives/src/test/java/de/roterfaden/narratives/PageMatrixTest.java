@@ -19,8 +19,7 @@ class PageMatrixTest {
 
   @Test
   void everyTemplateOfTheThemeAndEveryBlockOfTheSiteIsLookedAt() throws IOException {
-    PageMatrix matrix =
-        PageMatrix.of(Example.build(Example.lindwerth(), "lindwerth-matrix").site());
+    PageMatrix matrix = PageMatrix.of(Example.built().site());
 
     Set<String> types =
         matrix.samples().stream()

@@ -7,15 +7,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import de.roterfaden.bake.BuildRequest;
 import de.roterfaden.bake.BuildResult;
-import de.roterfaden.bake.Progress;
-import de.roterfaden.bake.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Lindwerth in the theme plain: the same pages, another look. */
+@ExtendWith(OpenSite.Once.class)
 class PlainThemeTest {
 
   private static final List<String> TAGS =
@@ -31,22 +31,20 @@ class PlainThemeTest {
           "seiten/kontakt/index.html");
 
   @Test
-  void itIsBuiltWithoutAFindingAndAccessibleAtEveryWidth() throws IOException {
-    Path out = Path.of("target", "sites", "lindwerth-plain").toAbsolutePath();
+  void itIsBuiltWithoutAFindingAndAccessibleAtEveryWidth(OpenSite open) throws IOException {
+    Path out = Example.site("lindwerth-plain");
     BuildResult built =
-        SiteBuild.run(
+        Example.build(
             BuildRequest.of(Example.lindwerth())
                 .withTheme("plain")
                 .at("https://lindwerth.example/")
-                .into(out),
-            Progress.SILENT);
+                .into(out));
     assertThat(built.findings()).isEmpty();
     assertThat(Example.pages(out)).containsAll(PAGES);
 
     List<String> faults = new ArrayList<>();
-    try (Browser browser = Browser.start();
-        SubPathServer server = new SubPathServer(out);
-        BrowserContext context = browser.get().newContext()) {
+    try (SubPathServer server = new SubPathServer(out);
+        BrowserContext context = open.browser().get().newContext()) {
       Page page = context.newPage();
       page.onConsoleMessage(message -> faults.add(page.url() + " says " + message.text()));
       for (String path : PAGES) {

@@ -6,17 +6,17 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Larger letters, more contrast, more space, reading aloud: on the reader's device and by choice.
  */
+@ExtendWith(OpenSite.Once.class)
 class ReadingAidsBrowserTest {
 
   private static final String CHAPTER = "kapitel/werkstatt/index.html";
@@ -45,20 +45,10 @@ class ReadingAidsBrowserTest {
   private BrowserContext context;
 
   @BeforeAll
-  static void buildAndServe() throws IOException {
-    browser = Browser.start();
-    site = Example.build(Example.lindwerth(), "lindwerth-aids").site();
-    server = new SubPathServer(site);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+  static void buildAndServe(OpenSite open) {
+    browser = open.browser();
+    site = open.folder();
+    server = open.server();
   }
 
   @AfterEach

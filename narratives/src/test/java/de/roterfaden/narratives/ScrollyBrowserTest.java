@@ -7,14 +7,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How a picture goes along with the text that steps through it. */
+@ExtendWith(OpenSite.Once.class)
 class ScrollyBrowserTest {
 
   private static final String PAGE = "kapitel/letzter-bus/index.html";
@@ -23,16 +23,9 @@ class ScrollyBrowserTest {
   private static Path site;
 
   @BeforeAll
-  static void build() throws IOException {
-    browser = Browser.start();
-    site = Example.build(Example.lindwerth(), "lindwerth-scrolly").site();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
+  static void build(OpenSite open) {
+    browser = open.browser();
+    site = open.folder();
   }
 
   @Test

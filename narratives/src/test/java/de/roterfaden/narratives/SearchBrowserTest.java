@@ -21,15 +21,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether people find what they look for on the site of Lindwerth. */
+@ExtendWith(OpenSite.Once.class)
 class SearchBrowserTest {
 
   private static final Map<String, String> PAGES =
@@ -70,26 +71,16 @@ class SearchBrowserTest {
   }
 
   @BeforeAll
-  static void buildAndServe() throws IOException {
-    browser = Browser.start();
-    site = Example.build(Example.lindwerth(), "lindwerth-search").site();
-    server = new SubPathServer(site);
+  static void buildAndServe(OpenSite open) throws IOException {
+    browser = open.browser();
+    site = open.folder();
+    server = open.server();
     queries =
         resource("/search-queries.txt")
             .lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .map(Query::of)
             .toList();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @BeforeEach

@@ -8,14 +8,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A picture of the future is explored with mouse, finger and keyboard, and by a link. */
+@ExtendWith(OpenSite.Once.class)
 class VisionBrowserTest {
 
   private static final String PAGE = "zukunftsaufgaben/kuehl/index.html";
@@ -25,20 +25,10 @@ class VisionBrowserTest {
   private static Path site;
 
   @BeforeAll
-  static void buildAndServe() throws IOException {
-    browser = Browser.start();
-    site = Example.build(Example.lindwerth(), "lindwerth-vision").site();
-    server = new SubPathServer(site);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+  static void buildAndServe(OpenSite open) {
+    browser = open.browser();
+    site = open.folder();
+    server = open.server();
   }
 
   @Test

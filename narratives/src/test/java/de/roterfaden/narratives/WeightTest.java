@@ -15,11 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What pages weigh on their way to the reader: an old phone and a weak network are enough. */
+@ExtendWith(OpenSite.Once.class)
 class WeightTest {
 
   private static final int PAGE = 100_000;
@@ -43,20 +44,10 @@ class WeightTest {
   private static Path site;
 
   @BeforeAll
-  static void buildAndServe() throws IOException {
-    browser = Browser.start();
-    site = Example.build(Example.lindwerth(), "lindwerth-weight").site();
-    server = new SubPathServer(site);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+  static void buildAndServe(OpenSite open) {
+    browser = open.browser();
+    site = open.folder();
+    server = open.server();
   }
 
   /** The longest chapters of each version: all of them load the same style, scripts and fonts. */

@@ -6,27 +6,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Text finds its place on narrow screens and with the distances that a reader needs. */
+/** Text finds its place with the distances that a reader needs. */
 @ExtendWith(OpenSite.Once.class)
-class ReflowTest {
-
-  @Test
-  void noPageNeedsSidewaysScrollingAt320Pixels(OpenSite site) {
-    NewContextOptions narrow = new NewContextOptions().setViewportSize(320, 640);
-    assertThat(
-            site.faults(
-                site.matrix().all(),
-                narrow,
-                (page, sample, fault) -> {
-                  int width =
-                      ((Number) page.evaluate("() => document.documentElement.scrollWidth"))
-                          .intValue();
-                  if (width > 320) {
-                    fault.accept(width + " pixels wide");
-                  }
-                }))
-        .isEmpty();
-  }
+class TextSpacingTest {
 
   /** WCAG 1.4.12; the style is set by script, as an extension of the browser would. */
   @Test
