@@ -30,7 +30,8 @@
   });
   part("forget").addEventListener("click", forget);
   if (synth && window.SpeechSynthesisUtterance) {
-    offer();
+    /* Asking for voices wakes the speech service, so nobody waits for it before the aids are opened. */
+    part("title").addEventListener("click", offer);
     if (synth.addEventListener) {
       synth.addEventListener("voiceschanged", offer);
     }
