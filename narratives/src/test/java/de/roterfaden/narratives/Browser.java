@@ -67,9 +67,9 @@ final class Browser implements AutoCloseable {
 
   /**
    * Starts a browser; where none can be had, the test is left out, or fails if {@code CI} is {@code
-   * true}.
+   * true}. One at a time, since the first may have to be installed.
    */
-  static Browser start() {
+  static synchronized Browser start() {
     if (System.getProperty("browser", "").equals("none")) {
       abort("left out with -Dbrowser=none");
     }
