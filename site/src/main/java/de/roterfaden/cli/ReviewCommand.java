@@ -3,6 +3,7 @@ package de.roterfaden.cli;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Messages;
+import de.roterfaden.finding.Severity;
 import de.roterfaden.narrative.Coded;
 import de.roterfaden.narrative.review.Answer;
 import de.roterfaden.narrative.review.OrderRule;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       ReviewCommand.StatusOf.class,
       ReviewCommand.Decide.class,
       ReviewCommand.Forget.class,
+      ReviewCommand.Paper.class,
     })
 final class ReviewCommand implements Runnable {
 
@@ -308,15 +310,31 @@ final class ReviewCommand implements Runnable {
     @Option(names = "--verify", descriptionKey = "faden.review.status.verify")
     boolean verify;
 
+    @Option(names = "--sign", paramLabel = "KEY", descriptionKey = "faden.review.status.sign")
+    Optional<Path> sign = Optional.empty();
+
+    @Option(
+        names = "--new-key",
+        paramLabel = "FILE",
+        descriptionKey = "faden.review.status.new-key")
+    Optional<Path> newKey = Optional.empty();
+
     StatusOf(Terminal terminal) {
       super(terminal);
     }
 
     @Override
     int step(ReviewDesk desk, Path folder) throws IOException {
+      if (newKey.isPresent()) {
+        return tell(desk.newKey(terminal.resolve(newKey.get())), folder);
+      }
+      if (sign.isPresent()) {
+        return tell(desk.sign(terminal.resolve(sign.get()), dryRun), folder);
+      }
       Messages messages = terminal.messages();
-      List<Finding> faults = desk.verify();
-      if (faults.isEmpty() || !verify) {
+      List<Finding> found = desk.verify();
+      boolean sound = found.stream().noneMatch(it -> it.severity() == Severity.ERROR);
+      if (sound || !verify) {
         Status status = desk.status();
         for (Message line : status.lines()) {
           terminal.out().println(messages.text(line));
@@ -324,12 +342,11 @@ final class ReviewCommand implements Runnable {
         terminal.out().println(messages.text("review.status.heads"));
         status.heads().forEach(head -> terminal.out().println("  " + head));
       }
-      if (faults.isEmpty()) {
+      if (sound) {
         terminal.out().println(messages.text("review.status.fine"));
-        return Faden.FINE;
       }
-      new ReportOptions().write(faults, folder, terminal);
-      return Faden.FINDINGS;
+      new ReportOptions().write(found, folder, terminal);
+      return sound ? Faden.FINE : Faden.FINDINGS;
     }
   }
 
@@ -380,6 +397,23 @@ final class ReviewCommand implements Runnable {
     @Override
     int step(ReviewDesk desk, Path folder) throws IOException {
       return tell(desk.forget(group, dryRun), folder);
+    }
+  }
+
+  /** {@code faden review paper}. */
+  @Command(name = "paper", mixinStandardHelpOptions = true)
+  static final class Paper extends ReviewStep {
+
+    @Option(names = "--body", paramLabel = "BODY", descriptionKey = "faden.review.body")
+    String body = "";
+
+    Paper(Terminal terminal) {
+      super(terminal);
+    }
+
+    @Override
+    int step(ReviewDesk desk, Path folder) throws IOException {
+      return tell(desk.paper(body, dryRun), folder);
     }
   }
 }

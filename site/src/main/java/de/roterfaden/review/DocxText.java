@@ -70,6 +70,15 @@ final class DocxText {
     run(paragraph, words, SIZES[0], false);
   }
 
+  /** An item of a list. */
+  void item(String words) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setIndentationLeft(360);
+    paragraph.setIndentationHanging(240);
+    paragraph.setSpacingAfter(60);
+    run(paragraph, "• " + words, SIZES[0], false);
+  }
+
   /** A table of two or more columns; the first column names the row. */
   void table(String name, List<List<String>> rows) {
     int columns = rows.get(0).size();

@@ -22,12 +22,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -639,9 +641,79 @@ public final class ReviewDesk {
         : name.matches(java.util.regex.Pattern.quote(group) + "-[0-9a-f]{12}\\.html");
   }
 
-  /** What is wrong with the log, as findings. */
+  /**
+   * Writes the paper for a body, as HTML, for word processors, and as data.
+   *
+   * @param body id of the body; "" for the one that was asked last
+   */
+  public Done paper(String body, boolean dryRun) throws IOException {
+    return carryOut(
+        dryRun,
+        desk -> {
+          Step step = new Step();
+          List<Event.Round> rounds =
+              desk.review().rounds().stream()
+                  .filter(round -> body.isEmpty() || round.body().equals(body))
+                  .toList();
+          if (rounds.isEmpty()) {
+            return step.tell(Problem.error("no-round"));
+          }
+          Event.Round round = rounds.get(rounds.size() - 1);
+          CouncilPaper paper =
+              new CouncilPaper(desk.narrative(), desk.review(), round, now());
+          String path = "papers/" + round.id();
+          return step.file(path + ".html", paper.html())
+              .file(path + ".docx", paper.docx())
+              .file(path + ".json", paper.oparl())
+              .say("paper", ReviewFolder.NAME + "/" + path);
+        });
+  }
+
+  /**
+   * Signs what the log says now.
+   *
+   * @param key file of a key that {@link #newKey} made
+   */
+  public Done sign(Path key, boolean dryRun) throws IOException {
+    String secret = Files.readString(key);
+    return carryOut(
+        dryRun,
+        desk -> {
+          Step step = new Step();
+          try {
+            Map.Entry<String, byte[]> signature = Signatures.sign(secret, desk.log().heads());
+            return step.file(signature.getKey(), signature.getValue())
+                .say("signed", ReviewFolder.NAME + "/" + signature.getKey());
+          } catch (GeneralSecurityException | IOException | IllegalArgumentException e) {
+            return step.tell(Problem.error("no-key-file", key.getFileName()));
+          }
+        });
+  }
+
+  /**
+   * Makes a key for signing. It is written where the user says, and never into the narrative.
+   *
+   * @param file a file that is not there yet
+   */
+  public Done newKey(Path file) throws IOException {
+    if (Files.exists(file) || file.startsWith(narrative)) {
+      return Done.refused(Problem.error("key-place", file));
+    }
+    Signatures.NewKey made = Signatures.newKey();
+    folder.write(file, made.file());
+    return new Step().say("key", file, made.fingerprint()).done();
+  }
+
+  /** What is wrong with the log and with signatures, as findings; right signatures are named. */
   public List<Finding> verify() throws IOException {
-    return folder.log().faults().stream()
+    EventLog log = folder.log();
+    List<Finding> findings = new ArrayList<>(faults(log));
+    findings.addAll(Signatures.verify(folder.path(), log));
+    return findings;
+  }
+
+  private static List<Finding> faults(EventLog log) {
+    return log.faults().stream()
         .map(
             fault ->
                 Problem.error("log-" + kind(fault.kind().name()), fault.file(), fault.detail())

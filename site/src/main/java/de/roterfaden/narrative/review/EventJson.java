@@ -288,7 +288,7 @@ final class EventJson {
       invited.add(
           one.end(
               new Invited(
-                  one.text("group"), one.text("name"), one.flag("person"), one.hash("token"))));
+                  one.text("group"), one.text("name"), one.flag("person"), one.text("token"))));
     }
     return invited;
   }

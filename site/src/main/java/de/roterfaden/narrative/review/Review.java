@@ -35,6 +35,7 @@ public final class Review {
   private final Map<Ref, Map<String, Event.Disposition>> answers = new HashMap<>();
   private final Map<Ref, List<Event.Confirmation>> confirmations = new HashMap<>();
   private final Set<Ref> withdrawn = new HashSet<>();
+  private final Predicate<String> blackout;
 
   private record Key(String body, String group, String point) {}
 
@@ -49,8 +50,9 @@ public final class Review {
     }
   }
 
-  private Review(Collection<Entry> entries) {
+  private Review(Collection<Entry> entries, Predicate<String> blackout) {
     this.entries = List.copyOf(entries);
+    this.blackout = blackout;
     for (Entry entry : this.entries) {
       add(entry);
     }
@@ -58,12 +60,12 @@ public final class Review {
 
   /** What a log says. */
   public static Review of(EventLog log) {
-    return new Review(log.entries());
+    return new Review(log.entries(), body -> false);
   }
 
   /** What events say that stand in the order of a log. */
   public static Review of(List<Entry> entries) {
-    return new Review(entries);
+    return new Review(entries, body -> false);
   }
 
   private void add(Entry entry) {
@@ -108,26 +110,26 @@ public final class Review {
    * groups say. Groups see all of it, without tokens.
    *
    * @param edition the edition
-   * @param blackout whether it is the time before an election of a body, by its id
+   * @param silent whether it is the time before an election of a body, by its id
    */
-  public Review visibleTo(Edition edition, Predicate<String> blackout) {
+  public Review visibleTo(Edition edition, Predicate<String> silent) {
     Set<Ref> shown = new HashSet<>();
     List<Entry> visible = new ArrayList<>();
     for (Entry entry : entries) {
-      visible(entry.event(), entry.hash(), edition, blackout, shown)
+      visible(entry.event(), entry.hash(), edition, silent, shown)
           .ifPresent(event -> visible.add(new Entry(entry.hash(), List.of(), event)));
     }
-    return new Review(visible);
+    return new Review(visible, edition == Edition.PUBLIC ? silent : body -> false);
   }
 
   private Optional<Event> visible(
-      Event event, String hash, Edition edition, Predicate<String> blackout, Set<Ref> shown) {
+      Event event, String hash, Edition edition, Predicate<String> silent, Set<Ref> shown) {
     if (event instanceof Event.Round) {
       return Optional.of(withoutTokens(event));
     } else if (edition != Edition.PUBLIC) {
       return Optional.of(event);
     } else if (event instanceof Event.Reply reply) {
-      return blackout.test(body(reply.round()))
+      return silent.test(body(reply.round()))
           ? Optional.empty()
           : released(reply, hash, shown);
     } else if (event instanceof Event.Disposition answer) {
@@ -186,6 +188,11 @@ public final class Review {
                 .map(one -> new Invited(one.group(), one.name(), one.person(), ""))
                 .toList())
         : event;
+  }
+
+  /** Whether nothing of what a body's groups say is shown now, since an election is near. */
+  public boolean isSilent(String body) {
+    return blackout.test(body);
   }
 
   /** Releases, the oldest first. */
