@@ -28,6 +28,9 @@ import java.util.Optional;
  */
 final class ReviewText {
 
+  /** How many unchanged words stand beside a change. */
+  private static final int CONTEXT = 12;
+
   private final PageContext page;
   private final Review review;
 
@@ -124,7 +127,7 @@ final class ReviewText {
     if (!facts.isEmpty()) {
       box.add(facts);
     }
-    answers(box, held.answers());
+    answers(box, held.answers(), position.stance().needsReason());
     earlier(box, held);
   }
 
@@ -152,7 +155,7 @@ final class ReviewText {
               old ->
                   box.add(
                       Element.of("p", "faden-label").text(page.label("review.changed-since")),
-                      diff(WordDiff.of(old.text(), now.text()))));
+                      diff(WordDiff.of(old.text(), now.text()).around(CONTEXT))));
     }
   }
 
@@ -170,7 +173,7 @@ final class ReviewText {
     }
   }
 
-  private void answers(Element box, List<Event.Disposition> answers) {
+  private void answers(Element box, List<Event.Disposition> answers, boolean awaited) {
     for (Event.Disposition answer : answers) {
       box.add(
           Element.of("p", "faden-label")
@@ -179,7 +182,7 @@ final class ReviewText {
               .text(page.label("review.answer." + answer.answer().id())),
           quoted(answer.text()));
     }
-    if (answers.isEmpty() && page.site().narrative().edition() != Edition.PUBLIC) {
+    if (answers.isEmpty() && awaited && page.site().narrative().edition() != Edition.PUBLIC) {
       box.add(Element.of("p", "faden-review-open").text(page.label("review.unanswered")));
     }
   }
@@ -226,7 +229,7 @@ final class ReviewText {
                                   .toString())));
     }
     item.add(quoted(made.text()));
-    answers(item, given.answers());
+    answers(item, given.answers(), true);
     return item;
   }
 

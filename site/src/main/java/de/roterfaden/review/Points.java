@@ -82,7 +82,7 @@ record Points(
   private static ReleasedPoint released(Passage.StoryPoint point, Page page) {
     String text =
         Stream.of(
-                point.text(),
+                point.rest(),
                 point.claim(),
                 point.benefit(),
                 point.cost(),

@@ -70,6 +70,30 @@ public record WordDiff(List<Piece> pieces) {
   }
 
   /**
+   * The same with long unchanged stretches cut short, for showing where something has changed.
+   *
+   * @param words how many unchanged words stay on each side of a change
+   */
+  public WordDiff around(int words) {
+    List<Piece> around = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      List<String> all = words(piece.text());
+      boolean first = i == 0;
+      boolean last = i == pieces.size() - 1;
+      if (piece.change() != Change.SAME || all.size() <= (first || last ? words : 2 * words) + 1) {
+        around.add(piece);
+        continue;
+      }
+      String begin = first ? "" : String.join(" ", all.subList(0, words)) + " ";
+      String end =
+          last ? "" : " " + String.join(" ", all.subList(all.size() - words, all.size()));
+      around.add(new Piece(Change.SAME, begin + "…" + end));
+    }
+    return new WordDiff(around);
+  }
+
+  /**
    * The text with marks around what has changed.
    *
    * @param removed mark before what was taken out

@@ -95,7 +95,9 @@ class NeutralityTest {
                         .replace("Buchexx", "Ahornxx")
                         .replace("\u0001", "Buchexx")));
 
-    assertThat(swapped.keySet()).isEqualTo(pages.keySet());
+    // The list of all pages is in alphabetical order, which names change.
+    pages.remove("suche/index.html");
+    assertThat(swapped.keySet()).containsAll(pages.keySet());
     pages.forEach((file, text) -> assertThat(swapped.get(file)).as(file).isEqualTo(text));
   }
 
