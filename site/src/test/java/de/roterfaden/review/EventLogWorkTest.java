@@ -75,6 +75,7 @@ class EventLogWorkTest {
 
   @Test
   void whateverIsWrongIsFound() throws IOException {
+    byte[] other = bytes(review.reply("g2", "support", ""));
     review.take(bytes(review.reply("g1", "support", "")));
     Path first = files().get(0);
     Path copy = first.resolveSibling(first.getFileName().toString().replace(".json", " (1).json"));
@@ -87,7 +88,7 @@ class EventLogWorkTest {
     assertThat(kinds)
         .contains(
             LogFault.Kind.CHANGED, LogFault.Kind.CONFLICT_COPY, LogFault.Kind.FOREIGN);
-    assertThat(TestReview.rules(review.take(bytes(review.reply("g2", "support", "")))))
+    assertThat(TestReview.rules(review.take(other)))
         .containsExactly("review/log-damaged");
     assertThat(review.desk("2026-12-03T10:00:00Z").verify())
         .extracting(Finding::rule)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reviews of a narrative have come to: releases, rounds, and what each group holds now. A
@@ -344,6 +345,17 @@ public final class Review {
         WordDiff.of(first.text(), one.position().proposal()).touched();
     return WordDiff.of(second.text(), other.position().proposal()).touched().stream()
         .anyMatch(stretch -> touched.stream().anyMatch(stretch::overlaps));
+  }
+
+  /** Two reviews are the same if the same has happened in them. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Review review && entries.equals(review.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return entries.hashCode();
   }
 
   private List<Event.Disposition> answersTo(Ref ref) {
