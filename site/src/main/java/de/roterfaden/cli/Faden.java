@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ReadabilityCommand.class,
       ExportCommand.class,
       LinksCommand.class,
+      ReviewCommand.class,
     })
 public final class Faden implements Runnable {
 

@@ -31,12 +31,18 @@ public record DataPage(Kind kind, String path, String id) {
     PARTICIPATION,
     STAKEHOLDERS,
     STORY_POINTS,
+    /** One story point, with what political groups say of it. */
+    STORY_POINT,
+    /** What all groups say of all points; not for the public. */
+    GROUPS,
+    /** What one group has said, and what is still open; not for the public. */
+    GROUP,
     /** Councils, their groups and decisions, and whom to ask. */
     ABOUT;
 
     /** Whether there is one page of the kind, which navigation can lead to. */
     public boolean isHome() {
-      return this != MEASURE && !isFiltered();
+      return this != MEASURE && this != STORY_POINT && this != GROUP && !isFiltered();
     }
 
     /** Whether it shows some of the measures. */

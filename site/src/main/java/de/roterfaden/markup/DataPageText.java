@@ -33,7 +33,10 @@ final class DataPageText {
           named(IndicatorsBlock.html(site.narrative().data().indicators(), 2, context).toString());
       case PARTICIPATION -> named(ParticipationBlock.html(2, context).toString());
       case TIMELINE, STAKEHOLDERS -> named(block(page.kind().id()));
-      case STORY_POINTS -> named(StoryPointsPage.html(points, context).toString());
+      case STORY_POINTS -> named(StoryPointsPage.html(points, context));
+      case STORY_POINT -> new StoryPointPage(page.id(), context).text(points);
+      case GROUPS -> named(new GroupsPage(context).all());
+      case GROUP -> new GroupsPage(context).of(page.id());
       case ABOUT -> named(new AboutPage(context).html());
     };
   }

@@ -2,6 +2,7 @@ package de.roterfaden.markup;
 
 import de.roterfaden.markup.DataPage.Kind;
 import de.roterfaden.narrative.Data;
+import de.roterfaden.narrative.Edition;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.narrative.LocalizedText;
@@ -9,6 +10,8 @@ import de.roterfaden.narrative.Measure;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.Paths;
 import de.roterfaden.narrative.Settings;
+import de.roterfaden.narrative.review.Invited;
+import de.roterfaden.narrative.review.Review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +54,9 @@ final class DataPages {
       case PARTICIPATION -> paths.participation();
       case STAKEHOLDERS -> paths.stakeholders();
       case STORY_POINTS -> paths.storyPoints();
+      case STORY_POINT -> paths.storyPoints() + "/" + id;
+      case GROUPS -> paths.storyPoints() + "/groups";
+      case GROUP -> paths.storyPoints() + "/groups/" + id;
       case ABOUT -> paths.about();
     };
   }
@@ -67,9 +73,33 @@ final class DataPages {
         narrative.data().measures().stream()
             .filter(measure -> speaks(measure, version))
             .forEach(measure -> pages.add(page(kind, measure.id())));
+      } else if (kind == Kind.STORY_POINT) {
+        reviewed(version).forEach(id -> pages.add(page(kind, id)));
+      } else if (kind == Kind.GROUP && hasHome(Kind.GROUPS, version)) {
+        groups().forEach(id -> pages.add(page(kind, id)));
       }
     }
     return pages;
+  }
+
+  /** Story points of a version that groups have been asked about. */
+  private List<String> reviewed(LanguageVersion version) {
+    Review review = narrative.review();
+    return review.rounds().isEmpty()
+        ? List.of()
+        : storyPoints.ids().stream()
+            .filter(id -> storyPoints.isIn(id, version))
+            .filter(id -> review.latest().flatMap(release -> release.point(id)).isPresent())
+            .toList();
+  }
+
+  private List<String> groups() {
+    Review review = narrative.review();
+    return review.bodies().stream()
+        .flatMap(body -> review.invited(body).stream())
+        .map(Invited::group)
+        .distinct()
+        .toList();
   }
 
   private DataPage page(Kind kind, String id) {
@@ -89,6 +119,10 @@ final class DataPages {
           Blocks.named("stakeholders").isPresent()
               && speaks(version, data.stakeholders().stream().map(s -> s.name()));
       case STORY_POINTS -> storyPoints.isIn(version);
+      case GROUPS ->
+          narrative.edition() != Edition.PUBLIC
+              && version.equals(narrative.settings().mainVersion())
+              && !narrative.review().rounds().isEmpty();
       case ABOUT -> speaks(version, bodies());
       default -> false;
     };

@@ -37,6 +37,7 @@ public sealed interface Passage {
    *
    * @param id immutable id, {@code ap-017}
    * @param text its whole text, without markup
+   * @param rest what it says beside the fields, without markup
    * @param claim what is claimed
    * @param benefit who has what from it
    * @param cost what it costs
@@ -48,6 +49,7 @@ public sealed interface Passage {
   record StoryPoint(
       String id,
       String text,
+      String rest,
       String claim,
       String benefit,
       String cost,

@@ -200,6 +200,7 @@ final class StoryPointBlock implements Block {
     return new Passage.StoryPoint(
         call.argument(),
         text,
+        PlainText.of(call.content()),
         plain(fields, Field.CLAIM),
         plain(fields, Field.BENEFIT),
         plain(fields, Field.COST),

@@ -44,6 +44,12 @@ final class StoryPoints {
         .anyMatch(page -> page.version().equals(version));
   }
 
+  /** Whether a version has the point. */
+  boolean isIn(String id, LanguageVersion version) {
+    return pagesById.getOrDefault(id, List.of()).stream()
+        .anyMatch(page -> page.version().equals(version));
+  }
+
   List<String> ids() {
     return List.copyOf(new TreeSet<>(pagesById.keySet()));
   }

@@ -8,15 +8,51 @@ final class StoryPointsPage {
 
   private StoryPointsPage() {}
 
-  static Element html(List<PlacedPoint> points, PageContext page) {
+  static String html(List<PlacedPoint> points, PageContext page) {
     Element list = Element.of("ol", "faden-story-points");
     points.forEach(point -> list.add(item(point, page)));
-    return list;
+    return list.toString() + contributions(page);
+  }
+
+  /** What groups have added of their own, as far as it is shown here. */
+  private static String contributions(PageContext page) {
+    ReviewText text = new ReviewText(page);
+    Element list = Element.of("ul", "faden-review-boxes");
+    text.review().given().forEach(given -> list.add(text.contribution(given)));
+    if (list.isEmpty()) {
+      return "";
+    }
+    Element body = Element.of("section", "faden-review");
+    body.add(Element.of("h2").text(page.label("review.contributions")));
+    text.addHardNote(body);
+    return body.add(list).toString();
   }
 
   private static Element item(PlacedPoint placed, PageContext page) {
     Passage.StoryPoint point = placed.point();
     String claim = point.claim().isEmpty() ? point.text() : point.claim();
+    Element item =
+        Element.of("li", "faden-story-points-item")
+            .add(
+                Element.of("h2").text(page.label("story-point.name", point.id())),
+                Element.of("p", "faden-story-points-claim").text(claim));
+    item.add(facts(placed, page));
+    LinkTarget own =
+        page.folder(page.site().plan().dataPath(DataPage.Kind.STORY_POINT, point.id()));
+    if (page.site().plan().has(
+        page.site().plan().dataPath(DataPage.Kind.STORY_POINT, point.id()), page.version())) {
+      item.add(
+          Element.of("p", "faden-more")
+              .html(
+                  page.link(own, Element.escape(page.label("review.more", point.id())))
+                      .toString()));
+    }
+    return item;
+  }
+
+  /** What there is to know about a point, and the way to where it stands. */
+  static Element facts(PlacedPoint placed, PageContext page) {
+    Passage.StoryPoint point = placed.point();
     Element facts = Element.of("dl", "faden-facts");
     add(facts, "story-point.benefit", point.benefit(), page);
     add(facts, "story-point.cost", point.cost(), page);
@@ -27,15 +63,11 @@ final class StoryPointsPage {
         Element.of("a")
             .set("href", page.way(placed.url()) + "#" + Address.encode(point.id()))
             .text(page.label("story-points.place", placed.title(), point.id()));
-    Element item =
-        Element.of("li", "faden-story-points-item")
-            .add(
-                Element.of("h2").text(page.label("story-point.name", point.id())),
-                Element.of("p", "faden-story-points-claim").text(claim));
+    Element all = Element.of("div");
     if (!facts.isEmpty()) {
-      item.add(facts);
+      all.add(facts);
     }
-    return item.add(Element.of("p", "faden-more").add(link));
+    return all.add(Element.of("p", "faden-more").add(link));
   }
 
   private static void add(Element facts, String label, String words, PageContext page) {

@@ -1,5 +1,7 @@
 package de.roterfaden.narrative;
 
+import java.util.List;
+
 /**
  * A municipality whose strategy is told.
  *
@@ -12,6 +14,7 @@ package de.roterfaden.narrative;
  * @param contact how to reach it
  * @param colors brand colours
  * @param names local names
+ * @param blackouts days before elections on which positions of political groups are not shown
  */
 public record Municipality(
     String id,
@@ -22,7 +25,8 @@ public record Municipality(
     Publisher publisher,
     Contact contact,
     Colors colors,
-    LocalNames names) {
+    LocalNames names,
+    List<Blackout> blackouts) {
 
   public Municipality {
     id = id == null ? "" : id;
@@ -33,5 +37,6 @@ public record Municipality(
     contact = contact == null ? Contact.EMPTY : contact;
     colors = colors == null ? Colors.NONE : colors;
     names = names == null ? LocalNames.EMPTY : names;
+    blackouts = blackouts == null ? List.of() : List.copyOf(blackouts);
   }
 }

@@ -1,5 +1,6 @@
 package de.roterfaden.narrative;
 
+import de.roterfaden.narrative.review.Review;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param data {@code data/}
  * @param pictures pictures below {@code content/}, by their path relative to the narrative
  * @param sources where every value stands
+ * @param review what political groups have said, as far as the edition may see it
  * @param accepted findings that a file's {@code accept:} list accepts, by its path relative to the
  *     narrative
  */
@@ -33,6 +35,7 @@ public record Narrative(
     Data data,
     Map<String, Picture> pictures,
     SourceMap sources,
+    Review review,
     Map<String, List<Acceptance>> accepted) {
 
   public Narrative {
@@ -41,7 +44,7 @@ public record Narrative(
     accepted = Map.copyOf(accepted);
   }
 
-  /** A narrative that accepts no findings. */
+  /** A narrative without reviews that accepts no findings. */
   public Narrative(
       Path folder,
       Edition edition,
@@ -50,7 +53,7 @@ public record Narrative(
       Data data,
       Map<String, Picture> pictures,
       SourceMap sources) {
-    this(folder, edition, settings, pages, data, pictures, sources, Map.of());
+    this(folder, edition, settings, pages, data, pictures, sources, Review.NONE, Map.of());
   }
 
   /** The language versions, the main one first. */

@@ -1,10 +1,19 @@
 package de.roterfaden.narrative;
 
 import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Message;
+import de.roterfaden.finding.Position;
+import de.roterfaden.narrative.review.EventLog;
+import de.roterfaden.narrative.review.LogFault;
+import de.roterfaden.narrative.review.Published;
+import de.roterfaden.narrative.review.Review;
 import de.roterfaden.narrative.source.SourceFolder;
 import de.roterfaden.narrative.source.SourceText;
 import de.roterfaden.narrative.source.YamlNode;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,14 +41,16 @@ public final class NarrativeReader {
   private final Path folder;
   private final Edition edition;
   private final Edition whole;
+  private final PartialDate today;
   private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
   private final Consumer<Finding> tell = findings::add;
   private final Map<String, String> versionOf = new HashMap<>();
 
-  private NarrativeReader(Path folder, Edition edition, Edition whole) {
+  private NarrativeReader(Path folder, Edition edition, Edition whole, LocalDate today) {
     this.folder = folder;
     this.edition = edition;
     this.whole = whole;
+    this.today = PartialDate.parse(today.toString()).orElseThrow();
   }
 
   /**
@@ -49,7 +60,7 @@ public final class NarrativeReader {
    * @param edition the edition to read it for: what it may not show is left out
    */
   public static ReadResult read(Path folder, Edition edition) {
-    return read(folder, edition, Edition.EDITORIAL);
+    return read(folder, edition, LocalDate.now(Clock.systemDefaultZone()));
   }
 
   /**
@@ -57,13 +68,19 @@ public final class NarrativeReader {
    * not see are not missed.
    */
   public static ReadResult readWritten(Path folder, Edition edition) {
-    return read(folder, edition, edition);
+    return read(folder, edition, edition, LocalDate.now(Clock.systemDefaultZone()));
   }
 
-  private static ReadResult read(Path folder, Edition edition, Edition whole) {
+  /** Reads a narrative as on a day: before an election, positions of groups are left out. */
+  public static ReadResult read(Path folder, Edition edition, LocalDate today) {
+    return read(folder, edition, Edition.EDITORIAL, today);
+  }
+
+  private static ReadResult read(
+      Path folder, Edition edition, Edition whole, LocalDate today) {
     return NoNarrative.in(folder)
         .map(none -> ReadResult.unreadable(List.of(none)))
-        .orElseGet(() -> new NarrativeReader(folder, edition, whole).read());
+        .orElseGet(() -> new NarrativeReader(folder, edition, whole, today).read());
   }
 
   private ReadResult read() {
@@ -110,7 +127,44 @@ public final class NarrativeReader {
         data.bind(visible),
         pictures.bind(visible),
         SourceMap.of(visible),
+        review(settings),
         Acceptance.byFile(visible));
+  }
+
+  /** The reviews, as far as the edition may see them today. */
+  private Review review(Settings settings) {
+    try {
+      if (whole != Edition.EDITORIAL) {
+        return Published.read(folder);
+      }
+      EventLog log = EventLog.read(folder);
+      for (LogFault fault : log.faults()) {
+        String file = EventLog.FOLDER + "/" + fault.file();
+        tell.accept(
+            Finding.warning(
+                    "narrative/review-log", Message.of("narrative.review-log", fault.file()))
+                .help(Message.of("narrative.review-log.help"))
+                .at(file, Position.START));
+      }
+      return Review.of(log).visibleTo(edition, body -> isBeforeElection(body, settings));
+    } catch (IOException e) {
+      tell.accept(
+          Finding.error("narrative/review-log", Message.of("narrative.review-log", "review"))
+              .help(Message.of("narrative.review-log.help")));
+      return Review.NONE;
+    }
+  }
+
+  private boolean isBeforeElection(String body, Settings settings) {
+    List<String> concerned =
+        settings.bodies().stream()
+            .filter(it -> it.id().equals(body))
+            .map(Body::municipality)
+            .toList();
+    return settings.municipalities().stream()
+        .filter(it -> concerned.contains(it.id()) || concerned.contains(""))
+        .flatMap(it -> it.blackouts().stream())
+        .anyMatch(blackout -> blackout.holdsOn(today));
   }
 
   private List<Finding> sorted() {

@@ -1,5 +1,6 @@
 package de.roterfaden.narrative;
 
+import de.roterfaden.narrative.review.Published;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -67,6 +68,7 @@ public final class NarrativeWriter {
           folder.resolve("data").resolve(DataFiles.fileOf(list.getKey())),
           text(Map.of(list.getKey(), list.getValue())));
     }
+    Published.write(narrative.review(), folder);
     for (Map.Entry<String, Picture> picture : new TreeMap<>(narrative.pictures()).entrySet()) {
       if (pictures.test(picture.getKey())) {
         write(

@@ -195,6 +195,7 @@ class TextTest {
             new Passage.StoryPoint(
                 "ap-1",
                 "Text Aussage: C Nutzen: D Risiko: E",
+                "Text",
                 "C",
                 "D",
                 "",
