@@ -27,9 +27,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Plays the review of Lindwerth's story points once, with the program's own steps and a clock of its
- * own: {@code LindwerthReview LINDWERTH COPY} leaves the events in {@code COPY/review/events}. The
- * events lie in the repository; this is how they were made.
+ * Plays the review of Lindwerth's story points once, with the program's own steps and a clock of
+ * its own: {@code LindwerthReview LINDWERTH COPY} leaves the events in {@code COPY/review/events}.
+ * The events lie in the repository; this is how they were made.
  */
 final class LindwerthReview {
 
@@ -110,7 +110,14 @@ final class LindwerthReview {
         "Im Juli 2022 waren es auf dem Platz mittags 41 Grad. Wir wollen, dass man dort wieder sitzen kann.",
         true);
     position(reply, "ap-002", "support", "", true);
-    joint(position(reply, "ap-003", "support", "Wer durch die Stadt geht, will nicht gezählt werden wie ein Paket.", true), "linde");
+    joint(
+        position(
+            reply,
+            "ap-003",
+            "support",
+            "Wer durch die Stadt geht, will nicht gezählt werden wie ein Paket.",
+            true),
+        "linde");
     position(reply, "ap-004", "support", "", true);
     position(reply, "ap-005", "support", "Spät fahren heißt: abends arbeiten können.", true);
     position(reply, "ap-006", "support", "", true);
@@ -189,16 +196,18 @@ final class LindwerthReview {
   private void linde() throws IOException {
     ObjectNode reply = reply("linde");
     position(reply, "ap-001", "support", "", true);
-    position(
-            reply,
-            "ap-002",
-            "change",
-            "Der nächste Starkregen wartet nicht auf 2035.",
-            true)
+    position(reply, "ap-002", "change", "Der nächste Starkregen wartet nicht auf 2035.", true)
         .put(
             "proposal",
             "Nach dem Kornmarkt sollen bis 2033 auch die übrigen 240 Meter des Werkskanals geöffnet werden.");
-    joint(position(reply, "ap-003", "support", "Wer durch die Stadt geht, will nicht gezählt werden wie ein Paket.", true), "ahorn");
+    joint(
+        position(
+            reply,
+            "ap-003",
+            "support",
+            "Wer durch die Stadt geht, will nicht gezählt werden wie ein Paket.",
+            true),
+        "ahorn");
     position(reply, "ap-005", "support", "", false);
     contribution(
         reply,
@@ -272,8 +281,7 @@ final class LindwerthReview {
   }
 
   private ReviewDesk desk(String now) {
-    return new ReviewDesk(
-        folder, Clock.fixed(Instant.parse(now), ZoneId.of("Europe/Berlin")));
+    return new ReviewDesk(folder, Clock.fixed(Instant.parse(now), ZoneId.of("Europe/Berlin")));
   }
 
   private ObjectNode reply(String group) throws IOException {

@@ -76,7 +76,8 @@ class ReviewBrowserTest {
         BrowserContext context =
             browser
                 .get()
-                .newContext(new NewContextOptions().setAcceptDownloads(true).setViewportSize(320, 640))) {
+                .newContext(
+                    new NewContextOptions().setAcceptDownloads(true).setViewportSize(320, 640))) {
       Page page = context.newPage();
       page.onConsoleMessage(message -> faults.add(message.text()));
       page.onRequest(
@@ -92,7 +93,8 @@ class ReviewBrowserTest {
       AxeBuilder axe =
           new AxeBuilder(page)
               .setLegacyMode(true)
-              .withTags(List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "best-practice"));
+              .withTags(
+                  List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "best-practice"));
       assertThat(axe.analyze().getViolations()).extracting(Rule::getId).isEmpty();
 
       page.locator("#ap-001 input[value=object]").check();
@@ -108,15 +110,15 @@ class ReviewBrowserTest {
       page.locator("#load-top").setInputFiles(saved);
       assertThat(page.locator("#ap-001 input[value=object]").isChecked()).isTrue();
       assertThat(page.locator("#ap-001-reason").inputValue()).contains("<b>die Leute</b>");
-      page.locator("#load-top").setInputFiles(Files.writeString(folder.resolve("fremd.json"), "{}"));
+      page.locator("#load-top")
+          .setInputFiles(Files.writeString(folder.resolve("fremd.json"), "{}"));
       assertThat(page.locator(".status").first().textContent()).contains("nicht lesen");
     }
     assertThat(faults).isEmpty();
     desk.take(List.of(saved), false).forEach(ReviewBrowserTest::fine);
 
     BuildResult result =
-        SiteBuild.run(
-            BuildRequest.of(narrative).forEdition(Edition.REVIEW), Progress.SILENT);
+        SiteBuild.run(BuildRequest.of(narrative).forEdition(Edition.REVIEW), Progress.SILENT);
     assertThat(result.published()).isTrue();
     Path point = pageOf(result.site(), "ap-001/index.html");
     assertThat(Files.readString(point))

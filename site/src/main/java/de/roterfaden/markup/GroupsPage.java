@@ -43,7 +43,9 @@ final class GroupsPage {
     Element head = Element.of("tr").add(column(page.label("review.point")));
     for (Invited group : groups) {
       head.add(
-          Element.of("th").set("scope", "col").html(link(Kind.GROUP, group.group(), text.name(group))));
+          Element.of("th")
+              .set("scope", "col")
+              .html(link(Kind.GROUP, group.group(), text.name(group))));
     }
     Element rows = Element.of("tbody");
     points()
@@ -96,8 +98,7 @@ final class GroupsPage {
   }
 
   private String link(Kind kind, String id, String words) {
-    return page.link(
-            page.folder(page.site().plan().dataPath(kind, id)), Element.escape(words))
+    return page.link(page.folder(page.site().plan().dataPath(kind, id)), Element.escape(words))
         .toString();
   }
 
@@ -132,17 +133,13 @@ final class GroupsPage {
     for (ReleasedPoint point : points()) {
       Optional<Held> held = review.held(round.body(), group.group(), point.id());
       String way = link(Kind.STORY_POINT, point.id(), point.id() + " " + point.title());
-      Element item =
-          Element.of("li").html(way).text(": " + cell(round, group, point));
+      Element item = Element.of("li").html(way).text(": " + cell(round, group, point));
       boolean isOpen =
-          held.isEmpty()
-              || !held.get().isAbout(point.wording())
-              || held.get().awaitsConfirmation();
+          held.isEmpty() || !held.get().isAbout(point.wording()) || held.get().awaitsConfirmation();
       (isOpen ? open : said).add(item);
     }
     body.add(Element.of("h2").text(page.label("review.group.open")));
-    body.add(
-        open.isEmpty() ? Element.of("p").text(page.label("review.group.nothing-open")) : open);
+    body.add(open.isEmpty() ? Element.of("p").text(page.label("review.group.nothing-open")) : open);
     if (!said.isEmpty()) {
       body.add(Element.of("h2").text(page.label("review.group.said")), said);
     }

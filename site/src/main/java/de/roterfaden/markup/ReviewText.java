@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What political groups have said, in the same words and boxes for all of them. What groups wrote is
- * shown as it is, as plain text, in the language of the main version. Serves one page.
+ * What political groups have said, in the same words and boxes for all of them. What groups wrote
+ * is shown as it is, as plain text, in the language of the main version. Serves one page.
  */
 final class ReviewText {
 
@@ -103,8 +103,7 @@ final class ReviewText {
   /** A box with all that a group says of a point; every group has one, whatever it says. */
   Element box(Event.Round round, Invited invited, ReleasedPoint now) {
     Optional<Held> held = review.held(round.body(), invited.group(), now.id());
-    Element box =
-        Element.of("li", "faden-review-box").add(Element.of("h3").text(name(invited)));
+    Element box = Element.of("li", "faden-review-box").add(Element.of("h3").text(name(invited)));
     box.add(Element.of("p", "faden-review-stance").text(brief(held)));
     held.ifPresent(it -> details(box, round, it, now));
     return box;
@@ -168,16 +167,14 @@ final class ReviewText {
         WordDiff.of(Passage.nearest(now, position.proposal()).text(), position.proposal());
     if (!change.isEmpty() && change.pieces().size() > 2) {
       box.add(
-          Element.of("p", "faden-label").text(page.label("review.proposal-change")),
-          diff(change));
+          Element.of("p", "faden-label").text(page.label("review.proposal-change")), diff(change));
     }
   }
 
   private void answers(Element box, List<Event.Disposition> answers, boolean awaited) {
     for (Event.Disposition answer : answers) {
       box.add(
-          Element.of("p", "faden-label")
-              .text(page.label("review.answer-of", body(answer.body()))),
+          Element.of("p", "faden-label").text(page.label("review.answer-of", body(answer.body()))),
           Element.of("p", "faden-review-answer")
               .text(page.label("review.answer." + answer.answer().id())),
           quoted(answer.text()));
@@ -193,8 +190,7 @@ final class ReviewText {
     }
     Element list = Element.of("ul");
     for (Position before : held.earlier()) {
-      Element item =
-          Element.of("li").text(page.label("review.stance." + before.stance().id()));
+      Element item = Element.of("li").text(page.label("review.stance." + before.stance().id()));
       if (!before.reason().isEmpty()) {
         item.text(": ").add(mainLanguage("span").text(before.reason()));
       }
@@ -215,17 +211,14 @@ final class ReviewText {
                     .text(page.label("review.kind." + made.kind().id())));
     if (!made.chapter().isEmpty()) {
       page.site().narrative().pages().stream()
-          .filter(
-              it -> it.path().equals(made.chapter()) && it.version().equals(page.version()))
+          .filter(it -> it.path().equals(made.chapter()) && it.version().equals(page.version()))
           .findFirst()
           .ifPresent(
               it ->
                   item.add(
                       Element.of("p")
                           .html(
-                              page.link(
-                                      page.folder(it.path()),
-                                      Element.escape(it.front().title()))
+                              page.link(page.folder(it.path()), Element.escape(it.front().title()))
                                   .toString())));
     }
     item.add(quoted(made.text()));

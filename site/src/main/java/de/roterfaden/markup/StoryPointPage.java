@@ -55,8 +55,7 @@ final class StoryPointPage {
   }
 
   private void addRound(Element body, Event.Round round, ReleasedPoint point) {
-    body.add(
-        Element.of("h2").text(page.label("review.what-groups-say", text.body(round.body()))));
+    body.add(Element.of("h2").text(page.label("review.what-groups-say", text.body(round.body()))));
     if (review.isSilent(round.body())) {
       body.add(Element.of("p").text(page.label("review.silent")));
       return;

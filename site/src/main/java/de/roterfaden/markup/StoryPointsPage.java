@@ -39,8 +39,9 @@ final class StoryPointsPage {
     item.add(facts(placed, page));
     LinkTarget own =
         page.folder(page.site().plan().dataPath(DataPage.Kind.STORY_POINT, point.id()));
-    if (page.site().plan().has(
-        page.site().plan().dataPath(DataPage.Kind.STORY_POINT, point.id()), page.version())) {
+    if (page.site()
+        .plan()
+        .has(page.site().plan().dataPath(DataPage.Kind.STORY_POINT, point.id()), page.version())) {
       item.add(
           Element.of("p", "faden-more")
               .html(

@@ -76,8 +76,7 @@ public final class NarrativeReader {
     return read(folder, edition, Edition.EDITORIAL, today);
   }
 
-  private static ReadResult read(
-      Path folder, Edition edition, Edition whole, LocalDate today) {
+  private static ReadResult read(Path folder, Edition edition, Edition whole, LocalDate today) {
     return NoNarrative.in(folder)
         .map(none -> ReadResult.unreadable(List.of(none)))
         .orElseGet(() -> new NarrativeReader(folder, edition, whole, today).read());

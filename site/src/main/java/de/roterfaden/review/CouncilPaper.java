@@ -34,9 +34,9 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /**
- * The paper for a council: what it is to decide, on what facts, at what cost and risk, who was asked
- * and what they said, and how each proposal was weighed. As HTML, for word processors, and as data in
- * the shape of OParl 1.1 ({@code Paper} and {@code Consultation}).
+ * The paper for a council: what it is to decide, on what facts, at what cost and risk, who was
+ * asked and what they said, and how each proposal was weighed. As HTML, for word processors, and as
+ * data in the shape of OParl 1.1 ({@code Paper} and {@code Consultation}).
  *
  * <p>It holds all positions, also those that groups have not released to the public: it is for the
  * body. It ranks nobody and counts nothing.
@@ -66,9 +66,7 @@ final class CouncilPaper {
   String title() {
     return word(
         "title",
-        narrative
-            .wording(narrative.settings().title(), narrative.settings().mainVersion())
-            .text());
+        narrative.wording(narrative.settings().title(), narrative.settings().mainVersion()).text());
   }
 
   private List<Part> parts() {
@@ -95,9 +93,7 @@ final class CouncilPaper {
             word(
                 "decision",
                 decision.date().iso(),
-                narrative
-                    .wording(decision.title(), narrative.settings().mainVersion())
-                    .text(),
+                narrative.wording(decision.title(), narrative.settings().mainVersion()).text(),
                 word("state." + state(decision.state()))));
       }
     }
@@ -204,8 +200,7 @@ final class CouncilPaper {
 
   private void list(List<Part> parts, String key, List<String> names) {
     parts.add(new Part.Heading(3, word("list." + key)));
-    parts.add(
-        names.isEmpty() ? new Part.Words(word("nobody")) : new Part.Items(names));
+    parts.add(names.isEmpty() ? new Part.Words(word("nobody")) : new Part.Items(names));
   }
 
   private void addWeighing(List<Part> parts) {
@@ -274,9 +269,7 @@ final class CouncilPaper {
         answers.stream()
             .map(
                 answer ->
-                    text
-                        ? answer.text()
-                        : messages.text("review.answer." + answer.answer().id()))
+                    text ? answer.text() : messages.text("review.answer." + answer.answer().id()))
             .toList());
   }
 
@@ -332,9 +325,7 @@ final class CouncilPaper {
   private void addProof(List<Part> parts) {
     parts.add(new Part.Heading(2, word("proof")));
     parts.add(new Part.Words(word("proof.lead")));
-    parts.add(
-        new Part.Items(
-            de.roterfaden.narrative.review.EventLog.of(review.entries()).heads()));
+    parts.add(new Part.Items(de.roterfaden.narrative.review.EventLog.of(review.entries()).heads()));
   }
 
   /** The paper as one HTML file. */
@@ -342,8 +333,7 @@ final class CouncilPaper {
     Document document = new Document("");
     document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
     document.appendChild(new DocumentType("html", "", ""));
-    Element html =
-        document.appendElement("html").attr("lang", messages.locale().toLanguageTag());
+    Element html = document.appendElement("html").attr("lang", messages.locale().toLanguageTag());
     Pages.head(html, title());
     Element main = html.appendElement("body").appendElement("main");
     main.appendElement("h1").text(title());

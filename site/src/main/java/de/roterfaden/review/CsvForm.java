@@ -28,8 +28,23 @@ final class CsvForm {
 
   private static final List<String> COLUMNS =
       List.of(
-          "round", "group", "token", "point", "wording", "title", "words", "stance", "reason",
-          "proposal", "minority", "joint", "resolved", "released", "kind", "chapter", "text");
+          "round",
+          "group",
+          "token",
+          "point",
+          "wording",
+          "title",
+          "words",
+          "stance",
+          "reason",
+          "proposal",
+          "minority",
+          "joint",
+          "resolved",
+          "released",
+          "kind",
+          "chapter",
+          "text");
 
   private static final Map<String, String> HEADS = FormWords.labels("csv.", COLUMNS);
   private static final Map<String, String> STANCES = FormWords.labels("stance.", Stance.class);
@@ -92,10 +107,7 @@ final class CsvForm {
   static Incoming read(String content) throws UnreadableReply {
     String text = content.startsWith("\ufeff") ? content.substring(1) : content;
     CSVFormat format =
-        CSVFormat.Builder.create()
-            .setDelimiter(delimiter(text))
-            .setIgnoreEmptyLines(true)
-            .get();
+        CSVFormat.Builder.create().setDelimiter(delimiter(text)).setIgnoreEmptyLines(true).get();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       Map<String, Integer> places = null;
       List<Map<String, String>> rows = new ArrayList<>();

@@ -19,7 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /**
  * The form as a document for word processors: one table a point, with a cell to mark for each
- * choice. Read again, only the cells of its tables count: no macro, field, picture or embedded file.
+ * choice. Read again, only the cells of its tables count: no macro, field, picture or embedded
+ * file.
  */
 final class DocxForm {
 
@@ -29,8 +30,7 @@ final class DocxForm {
   private static final List<String> CONTRIBUTION = List.of("chapter", "text", "released");
   private static final int EMPTY_CONTRIBUTIONS = 3;
 
-  private static final Map<String, String> IDENTITY_LABELS =
-      FormWords.labels("docx.", IDENTITY);
+  private static final Map<String, String> IDENTITY_LABELS = FormWords.labels("docx.", IDENTITY);
   private static final Map<String, String> STANCES = FormWords.labels("stance.", Stance.class);
   private static final Map<String, String> TEXT_LABELS = FormWords.labels("docx.", TEXTS);
   private static final Map<String, String> KINDS =
@@ -160,9 +160,7 @@ final class DocxForm {
     List<List<String>> rows = new ArrayList<>();
     for (XWPFTableRow row : table.getRows()) {
       if (row.getTableCells().size() >= 2) {
-        rows.add(
-            List.of(
-                row.getCell(0).getText().strip(), row.getCell(1).getText().strip()));
+        rows.add(List.of(row.getCell(0).getText().strip(), row.getCell(1).getText().strip()));
       }
     }
     return rows;

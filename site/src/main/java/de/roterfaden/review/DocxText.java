@@ -22,7 +22,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
  */
 final class DocxText {
 
-  /** Width of the text on A4 with the margins that word processors give, in twentieths of a point. */
+  /**
+   * Width of the text on A4 with the margins that word processors give, in twentieths of a point.
+   */
   private static final int WIDTH = 9_070;
 
   private static final String FONT = "Verdana";
@@ -92,7 +94,11 @@ final class DocxText {
         row.setRepeatHeader(true);
       }
       for (int column = 0; column < columns; column++) {
-        cell(row.getCell(column), rows.get(i).get(column), column == 0 || i == 0, width(column, columns));
+        cell(
+            row.getCell(column),
+            rows.get(i).get(column),
+            column == 0 || i == 0,
+            width(column, columns));
       }
     }
     document.createParagraph();

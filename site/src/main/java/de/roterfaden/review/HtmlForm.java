@@ -123,11 +123,7 @@ final class HtmlForm {
   private void tools(Element main, String place) {
     Element tools = main.appendElement("div").addClass("tools").addClass("needs-script");
     tools.attr("hidden", true);
-    tools
-        .appendElement("button")
-        .attr("type", "button")
-        .addClass("save")
-        .text(form.word("save"));
+    tools.appendElement("button").attr("type", "button").addClass("save").text(form.word("save"));
     tools.appendElement("label").attr("for", "load-" + place).text(form.word("load"));
     tools
         .appendElement("input")
@@ -147,10 +143,7 @@ final class HtmlForm {
             .attr("data-point", point.id())
             .attr("data-wording", point.wording());
     section.appendElement("h2").text(form.word("point", point.id(), point.title()));
-    section
-        .appendElement("p")
-        .addClass("small")
-        .text(form.word("wording", Form.wording(point)));
+    section.appendElement("p").addClass("small").text(form.word("wording", Form.wording(point)));
     Element facts = section.appendElement("dl");
     for (Map.Entry<String, String> field : Form.fields(point).entrySet()) {
       facts.appendElement("dt").text(form.word("field." + field.getKey()));
@@ -264,8 +257,7 @@ final class HtmlForm {
     one.appendElement("h3").text(form.word("contribution", number));
     Element kind = one.appendElement("div").addClass("text");
     kind.appendElement("label").attr("for", id + "-kind").text(form.word("kind"));
-    Element choice =
-        kind.appendElement("select").attr("id", id + "-kind").attr("name", "kind");
+    Element choice = kind.appendElement("select").attr("id", id + "-kind").attr("name", "kind");
     choice.appendElement("option").attr("value", "").text(form.word("kind.none"));
     for (ContributionKind value : ContributionKind.values()) {
       choice

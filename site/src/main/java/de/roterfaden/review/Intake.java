@@ -55,8 +55,7 @@ final class Intake {
    * @param round the round that it is about; empty if it was refused
    * @param findings why it was refused, or what is to be known
    */
-  record Judged(
-      Optional<Event.Reply> reply, Optional<Event.Round> round, List<Finding> findings) {
+  record Judged(Optional<Event.Reply> reply, Optional<Event.Round> round, List<Finding> findings) {
 
     Judged {
       findings = List.copyOf(findings);
@@ -130,7 +129,9 @@ final class Intake {
   }
 
   private static boolean isToken(String token, Invited group) {
-    byte[] said = TextHash.of(token.strip().getBytes(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    byte[] said =
+        TextHash.of(token.strip().getBytes(StandardCharsets.UTF_8))
+            .getBytes(StandardCharsets.UTF_8);
     return MessageDigest.isEqual(said, group.token().getBytes(StandardCharsets.UTF_8));
   }
 
@@ -355,8 +356,7 @@ final class Intake {
     }
     return narrative.pages().stream()
         .filter(
-            page ->
-                page.path().equals(written) || page.front().title().equalsIgnoreCase(written))
+            page -> page.path().equals(written) || page.front().title().equalsIgnoreCase(written))
         .map(page -> page.path())
         .findFirst()
         .orElseGet(

@@ -20,7 +20,14 @@ final class JsonReply {
       Set.of("form", "schema", "round", "group", "token", "positions", "contributions");
   private static final Set<String> POSITION =
       Set.of(
-          "point", "wording", "stance", "reason", "proposal", "minority", "joint", "resolved",
+          "point",
+          "wording",
+          "stance",
+          "reason",
+          "proposal",
+          "minority",
+          "joint",
+          "resolved",
           "released");
   private static final Set<String> CONTRIBUTION = Set.of("kind", "chapter", "text", "released");
   private static final int DEEPEST = 6;
@@ -49,8 +56,7 @@ final class JsonReply {
       throw new UnreadableReply("not-json", e.getOriginalMessage());
     }
     known(tree, KEYS);
-    if (!text(tree, "form").equals("roter-faden-review")
-        || tree.path("schema").asInt() != 1) {
+    if (!text(tree, "form").equals("roter-faden-review") || tree.path("schema").asInt() != 1) {
       throw new UnreadableReply("not-a-form");
     }
     List<Incoming.Filled> positions = new ArrayList<>();

@@ -22,8 +22,8 @@ final class Names {
   }
 
   /**
-   * Name of a group: as it was when the round opened. A person's name is kept in narrative.yml only,
-   * so that it can be forgotten.
+   * Name of a group: as it was when the round opened. A person's name is kept in narrative.yml
+   * only, so that it can be forgotten.
    *
    * @return "" for a person who is not in narrative.yml any more
    */

@@ -15,9 +15,9 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /**
- * What a group gets in return for its reply: the recorded text, its hash, the heads of the log, what
- * the public will see, and until when it can be corrected. It is made from the log alone, so that it
- * can be made again.
+ * What a group gets in return for its reply: the recorded text, its hash, the heads of the log,
+ * what the public will see, and until when it can be corrected. It is made from the log alone, so
+ * that it can be made again.
  */
 final class Receipt {
 
@@ -29,11 +29,7 @@ final class Receipt {
   private final Messages messages;
 
   Receipt(
-      Narrative narrative,
-      Event.Round round,
-      Event.Reply reply,
-      String hash,
-      List<String> heads) {
+      Narrative narrative, Event.Round round, Event.Reply reply, String hash, List<String> heads) {
     this.narrative = narrative;
     this.round = round;
     this.reply = reply;
@@ -45,7 +41,13 @@ final class Receipt {
 
   /** Path of a receipt in the {@code review} folder. */
   static String path(Event.Reply reply, String hash) {
-    return "receipts/" + reply.round() + "/" + reply.group() + "-" + hash.substring(0, 12) + ".html";
+    return "receipts/"
+        + reply.round()
+        + "/"
+        + reply.group()
+        + "-"
+        + hash.substring(0, 12)
+        + ".html";
   }
 
   /** The file. */
@@ -53,8 +55,7 @@ final class Receipt {
     Document document = new Document("");
     document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
     document.appendChild(new DocumentType("html", "", ""));
-    Element html =
-        document.appendElement("html").attr("lang", messages.locale().toLanguageTag());
+    Element html = document.appendElement("html").attr("lang", messages.locale().toLanguageTag());
     Pages.head(html, word("receipt.title", name()));
     Element main = html.appendElement("body").appendElement("main");
     main.appendElement("h1").text(word("receipt.title", name()));
@@ -130,10 +131,7 @@ final class Receipt {
   }
 
   private String name() {
-    return round
-        .invited(reply.group())
-        .map(invited -> named(invited))
-        .orElse(reply.group());
+    return round.invited(reply.group()).map(invited -> named(invited)).orElse(reply.group());
   }
 
   private String named(Invited invited) {

@@ -130,8 +130,7 @@ public final class ReviewDesk {
           }
           for (Held open : desk.review().unansweredObjections()) {
             step.tell(
-                Problem.error(
-                    "open-objection", open.reply().group(), open.position().point()));
+                Problem.error("open-objection", open.reply().group(), open.position().point()));
           }
           String name = id.isEmpty() ? nextRelease(desk.review()) : id;
           if (!name.matches(ID)) {
@@ -236,8 +235,7 @@ public final class ReviewDesk {
     if (groups.isEmpty()) {
       return step.tell(Problem.error("no-groups", body.get().id()));
     }
-    String id =
-        opening.id().isEmpty() ? body.get().id() + "-" + release.get().id() : opening.id();
+    String id = opening.id().isEmpty() ? body.get().id() + "-" + release.get().id() : opening.id();
     if (!id.matches(ID)) {
       return step.tell(Problem.error("bad-id", id));
     }
@@ -293,7 +291,8 @@ public final class ReviewDesk {
     step.record(entry).say("opened", id, groups.size(), release.points().size());
     for (int i = 0; i < invited.size(); i++) {
       Form form = Form.of(desk.narrative(), review, round, invited.get(i), secrets.get(i));
-      String path = "forms/" + id + "/" + invited.get(i).group() + "/" + id + "-" + invited.get(i).group();
+      String path =
+          "forms/" + id + "/" + invited.get(i).group() + "/" + id + "-" + invited.get(i).group();
       step.file(path + ".html", HtmlForm.of(form))
           .file(path + ".docx", DocxForm.of(form))
           .file(path + ".csv", CsvForm.of(form));
@@ -357,8 +356,7 @@ public final class ReviewDesk {
    * @param paper what it says
    * @param dryRun whether nothing is to be written
    */
-  public Done record(String round, String group, Paper paper, boolean dryRun)
-      throws IOException {
+  public Done record(String round, String group, Paper paper, boolean dryRun) throws IOException {
     return carryOut(
         dryRun,
         desk -> {
@@ -414,8 +412,7 @@ public final class ReviewDesk {
     List<String> heads = desk.log().plus(entry).heads();
     String path = Receipt.path(reply, entry.hash());
     step.record(entry)
-        .file(
-            path, new Receipt(desk.narrative(), round, reply, entry.hash(), heads).html())
+        .file(path, new Receipt(desk.narrative(), round, reply, entry.hash(), heads).html())
         .say(
             "taken",
             reply.group(),
@@ -477,8 +474,7 @@ public final class ReviewDesk {
               .noneMatch(it -> it.id().equals(deciding))) {
             return step.tell(Problem.error("unknown-body", deciding));
           }
-          return step
-              .record(
+          return step.record(
                   Entry.of(
                       desk.log().heads(),
                       new Event.Disposition(now(), found.get().ref(), deciding, answer, words)))
@@ -505,8 +501,7 @@ public final class ReviewDesk {
                   .flatMap(release -> release.point(found.get().ref().part()))
                   .map(ReleasedPoint::wording)
                   .orElse("");
-          return step
-              .record(
+          return step.record(
                   Entry.of(
                       desk.log().heads(),
                       new Event.Confirmation(now(), found.get().ref(), wording)))
@@ -524,10 +519,8 @@ public final class ReviewDesk {
           if (found.isEmpty()) {
             return step.tell(Problem.error("nothing-to-answer", of));
           }
-          return step
-              .record(
-                  Entry.of(
-                      desk.log().heads(), new Event.Withdrawal(now(), found.get().ref())))
+          return step.record(
+                  Entry.of(desk.log().heads(), new Event.Withdrawal(now(), found.get().ref())))
               .say("withdrawn", found.get().ref().brief());
         });
   }
@@ -659,8 +652,7 @@ public final class ReviewDesk {
             return step.tell(Problem.error("no-round"));
           }
           Event.Round round = rounds.get(rounds.size() - 1);
-          CouncilPaper paper =
-              new CouncilPaper(desk.narrative(), desk.review(), round, now());
+          CouncilPaper paper = new CouncilPaper(desk.narrative(), desk.review(), round, now());
           String path = "papers/" + round.id();
           return step.file(path + ".html", paper.html())
               .file(path + ".docx", paper.docx())
@@ -717,9 +709,7 @@ public final class ReviewDesk {
         .map(
             fault ->
                 Problem.error("log-" + kind(fault.kind().name()), fault.file(), fault.detail())
-                    .at(
-                        EventLog.FOLDER + "/" + fault.file(),
-                        de.roterfaden.finding.Position.START))
+                    .at(EventLog.FOLDER + "/" + fault.file(), de.roterfaden.finding.Position.START))
         .toList();
   }
 
@@ -732,5 +722,4 @@ public final class ReviewDesk {
     EventLog log = folder.log();
     return Status.of(log, Review.of(log), now());
   }
-
 }

@@ -26,9 +26,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Signatures of the log's heads with Ed25519 (RFC 8032) from the JDK. A signature proves that whoever
- * holds the key knew these heads, and so everything before them. It does not prove who holds the key
- * or when: that takes somebody who knows the key's fingerprint, and who kept the signature.
+ * Signatures of the log's heads with Ed25519 (RFC 8032) from the JDK. A signature proves that
+ * whoever holds the key knew these heads, and so everything before them. It does not prove who
+ * holds the key or when: that takes somebody who knows the key's fingerprint, and who kept the
+ * signature.
  */
 final class Signatures {
 

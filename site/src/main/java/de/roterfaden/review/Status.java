@@ -33,17 +33,14 @@ public record Status(List<Message> lines, List<String> heads) {
       lines.add(Message.of("review.status.nothing"));
       return new Status(lines, log.heads());
     }
-    lines.add(
-        Message.of(
-            "review.status.release", latest.get().id(), latest.get().points().size()));
+    lines.add(Message.of("review.status.release", latest.get().id(), latest.get().points().size()));
     for (String body : review.bodies()) {
       review.lastRound(body).ifPresent(round -> round(lines, review, round, now));
     }
     int open = review.unansweredObjections().size();
     for (Held held : review.unansweredObjections()) {
       lines.add(
-          Message.of(
-              "review.status.objection", held.reply().group(), held.position().point()));
+          Message.of("review.status.objection", held.reply().group(), held.position().point()));
     }
     lines.add(next(review, open, now));
     return new Status(lines, log.heads());

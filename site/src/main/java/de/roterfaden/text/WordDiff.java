@@ -58,8 +58,7 @@ public record WordDiff(List<Piece> pieces) {
     }
     Builder builder = new Builder();
     builder.add(Change.SAME, old.subList(0, head));
-    middle(
-        old.subList(head, old.size() - tail), now.subList(head, now.size() - tail), builder);
+    middle(old.subList(head, old.size() - tail), now.subList(head, now.size() - tail), builder);
     builder.add(Change.SAME, old.subList(old.size() - tail, old.size()));
     return new WordDiff(builder.pieces());
   }
@@ -86,8 +85,7 @@ public record WordDiff(List<Piece> pieces) {
         continue;
       }
       String begin = first ? "" : String.join(" ", all.subList(0, words)) + " ";
-      String end =
-          last ? "" : " " + String.join(" ", all.subList(all.size() - words, all.size()));
+      String end = last ? "" : " " + String.join(" ", all.subList(all.size() - words, all.size()));
       around.add(new Piece(Change.SAME, begin + "…" + end));
     }
     return new WordDiff(around);

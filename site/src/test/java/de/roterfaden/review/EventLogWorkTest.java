@@ -86,10 +86,8 @@ class EventLogWorkTest {
     List<LogFault.Kind> kinds = review.log().faults().stream().map(LogFault::kind).toList();
 
     assertThat(kinds)
-        .contains(
-            LogFault.Kind.CHANGED, LogFault.Kind.CONFLICT_COPY, LogFault.Kind.FOREIGN);
-    assertThat(TestReview.rules(review.take(other)))
-        .containsExactly("review/log-damaged");
+        .contains(LogFault.Kind.CHANGED, LogFault.Kind.CONFLICT_COPY, LogFault.Kind.FOREIGN);
+    assertThat(TestReview.rules(review.take(other))).containsExactly("review/log-damaged");
     assertThat(review.desk("2026-12-03T10:00:00Z").verify())
         .extracting(Finding::rule)
         .contains("review/log-changed", "review/log-foreign", "review/log-conflict-copy");
@@ -163,7 +161,11 @@ class EventLogWorkTest {
     review
         .desk("2026-12-03T10:00:00Z")
         .decide(
-            "g3/ap-001", "", de.roterfaden.narrative.review.Answer.DEFERRED, "Zum Garten später.", false);
+            "g3/ap-001",
+            "",
+            de.roterfaden.narrative.review.Answer.DEFERRED,
+            "Zum Garten später.",
+            false);
     Path kept =
         files().stream()
             .filter(

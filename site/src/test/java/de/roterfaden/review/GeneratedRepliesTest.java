@@ -69,8 +69,8 @@ class GeneratedRepliesTest {
   Arbitrary<String> insertions() {
     return Arbitraries.oneOf(
         Arbitraries.of(
-            "", "\"", ";", "\r\n", "{", "}", "[", "]", ",", ":", "\u0000", "\ud800", "null", "1e999",
-            "\ufeff", "\u202e", "\\u0000", "=cmd()", "'", "\t"),
+            "", "\"", ";", "\r\n", "{", "}", "[", "]", ",", ":", "\u0000", "\ud800", "null",
+            "1e999", "\ufeff", "\u202e", "\\u0000", "=cmd()", "'", "\t"),
         Arbitraries.strings().ofMaxLength(6));
   }
 

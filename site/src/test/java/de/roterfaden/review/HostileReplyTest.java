@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files from outside are hostile: each is refused whole with a reason, and the log stays as it was. */
+/**
+ * Files from outside are hostile: each is refused whole with a reason, and the log stays as it was.
+ */
 class HostileReplyTest {
 
   @TempDir Path folder;
@@ -152,9 +154,7 @@ class HostileReplyTest {
         .isEqualTo("<script>alert(1)</script>**fett**");
     try (Stream<Path> receipts = Files.walk(review.narrative.resolve("review/receipts"))) {
       Path receipt = receipts.filter(Files::isRegularFile).findFirst().orElseThrow();
-      assertThat(Files.readString(receipt))
-          .contains("&lt;script&gt;")
-          .doesNotContain("<script>");
+      assertThat(Files.readString(receipt)).contains("&lt;script&gt;").doesNotContain("<script>");
     }
   }
 
@@ -185,7 +185,9 @@ class HostileReplyTest {
     assertThat(CsvForm.safe("@SUM(A1)")).isEqualTo("'@SUM(A1)");
     assertThat(CsvForm.safe("Nein")).isEqualTo("Nein");
     String csv = Files.readString(form("g1", ".csv"));
-    String filled = csv.replaceFirst("(ap-001;[^\r]*?);;;;;;;;;;", "$1;Ablehnung;\"'=HYPERLINK(\"\"x\"\")\";;;;;;;;");
+    String filled =
+        csv.replaceFirst(
+            "(ap-001;[^\r]*?);;;;;;;;;;", "$1;Ablehnung;\"'=HYPERLINK(\"\"x\"\")\";;;;;;;;");
     assertThat(filled).isNotEqualTo(csv);
     assertThat(TestReview.rules(review.take(filled.getBytes(StandardCharsets.UTF_8)))).isEmpty();
     assertThat(review.review().held("rat", "g1", "ap-001").orElseThrow().position().reason())
@@ -203,7 +205,8 @@ class HostileReplyTest {
   @Test
   void aTableInAnotherEncoding() throws IOException {
     byte[] table =
-        Files.readString(form("g1", ".csv")).getBytes(java.nio.charset.Charset.forName("windows-1252"));
+        Files.readString(form("g1", ".csv"))
+            .getBytes(java.nio.charset.Charset.forName("windows-1252"));
     refused(review.take(table), "not-utf-8");
   }
 
@@ -266,8 +269,7 @@ class HostileReplyTest {
   @Test
   void lateIsMarkedAndTakenIn() throws IOException {
     Done done =
-        review.take(
-            fine().toString().getBytes(StandardCharsets.UTF_8), "2026-12-19T00:00:00Z");
+        review.take(fine().toString().getBytes(StandardCharsets.UTF_8), "2026-12-19T00:00:00Z");
     assertThat(TestReview.rules(done)).containsExactly("review/late");
     assertThat(review.review().held("rat", "g1", "ap-001").orElseThrow().reply().late()).isTrue();
   }
@@ -278,7 +280,9 @@ class HostileReplyTest {
     assertThat(at).isPositive();
     int cell = xml.indexOf("<w:tc>", at);
     int text = xml.indexOf("<w:t", cell + 7);
-    while (!xml.startsWith("<w:t>", text) && !xml.startsWith("<w:t/>", text) && !xml.startsWith("<w:t ", text)) {
+    while (!xml.startsWith("<w:t>", text)
+        && !xml.startsWith("<w:t/>", text)
+        && !xml.startsWith("<w:t ", text)) {
       text = xml.indexOf("<w:t", text + 4);
     }
     int end = xml.indexOf('>', text);
@@ -289,10 +293,7 @@ class HostileReplyTest {
 
   private Path form(String group, String type) throws IOException {
     try (Stream<Path> files = Files.walk(review.narrative.resolve("review/forms"))) {
-      return files
-          .filter(file -> file.toString().endsWith(group + type))
-          .findFirst()
-          .orElseThrow();
+      return files.filter(file -> file.toString().endsWith(group + type)).findFirst().orElseThrow();
     }
   }
 

@@ -101,7 +101,11 @@ final class ReviewBenchmark {
     for (int chapter = 0; chapter < POINTS / 10; chapter++) {
       StringBuilder text =
           new StringBuilder(
-              "---\ntitle: Kapitel " + chapter + "\ntype: chapter\norder: 1" + chapter + "\ntime: future\n---\n\n");
+              "---\ntitle: Kapitel "
+                  + chapter
+                  + "\ntype: chapter\norder: 1"
+                  + chapter
+                  + "\ntime: future\n---\n\n");
       for (int point = 0; point < 10; point++) {
         text.append(
             String.format(
@@ -159,7 +163,8 @@ final class ReviewBenchmark {
                   point.id(), point.wording(), stances[number % 4], number));
       number++;
     }
-    Path file = narrative.resolveSibling("reply-" + narrative.getFileName() + "-" + group + ".json");
+    Path file =
+        narrative.resolveSibling("reply-" + narrative.getFileName() + "-" + group + ".json");
     return Files.writeString(file, json.append("],\"contributions\":[]}").toString());
   }
 }

@@ -87,7 +87,10 @@ class ReviewDeskTest {
     opened();
     Path table = form(".csv");
     String filled =
-        Files.readString(table).replaceFirst("(ap-001;[^\r]*?);;;;;;;;;;", "$1;Ablehnung;\"Zu teuer;\nund zu spät.\";;;;12.12.2026;ja;;;");
+        Files.readString(table)
+            .replaceFirst(
+                "(ap-001;[^\r]*?);;;;;;;;;;",
+                "$1;Ablehnung;\"Zu teuer;\nund zu spät.\";;;;12.12.2026;ja;;;");
     Path reply = folder.resolve("antwort.csv");
     Files.writeString(reply, filled);
 
@@ -102,19 +105,21 @@ class ReviewDeskTest {
     int events = review().entries().size();
     desk("2026-12-03T10:00:00Z").take(List.of(reply), false);
     assertThat(review().entries()).hasSize(events);
-    assertThat(narrative.resolve("review/receipts")).isDirectoryRecursivelyContaining("glob:**.html");
+    assertThat(narrative.resolve("review/receipts"))
+        .isDirectoryRecursivelyContaining("glob:**.html");
   }
 
   @Test
   void noNewReleaseWhileAnObjectionHasNoAnswer() throws IOException {
     opened();
     String group = review().rounds().get(0).invited().get(0).group();
-    var position =
-        new ReviewDesk.Paper("ap-001", "object", "Zu teuer.", "", "", "", "", false);
+    var position = new ReviewDesk.Paper("ap-001", "object", "Zu teuer.", "", "", "", "", false);
     assertThat(rules(desk("2026-12-02T10:00:00Z").record("", group, position, false))).isEmpty();
     Path chapter = chapter();
     Files.writeString(
-        chapter, Files.readString(chapter).replace("::: story-point ap-001\n", "::: story-point ap-001\nAnders.\n\n"));
+        chapter,
+        Files.readString(chapter)
+            .replace("::: story-point ap-001\n", "::: story-point ap-001\nAnders.\n\n"));
 
     assertThat(rules(desk("2026-12-20T10:00:00Z").release("", false)))
         .contains("review/open-objection");
@@ -161,8 +166,14 @@ class ReviewDeskTest {
     opened();
     String html = Files.readString(form(".html"), StandardCharsets.UTF_8);
 
-    assertThat(html).contains("Zustimmung mit Änderung").doesNotContain("http:").doesNotContain("https:");
+    assertThat(html)
+        .contains("Zustimmung mit Änderung")
+        .doesNotContain("http:")
+        .doesNotContain("https:");
     Messages messages = Messages.in(Locale.GERMAN);
-    desk("2026-12-02T10:00:00Z").status().lines().forEach(line -> assertThat(messages.text(line)).isNotEmpty());
+    desk("2026-12-02T10:00:00Z")
+        .status()
+        .lines()
+        .forEach(line -> assertThat(messages.text(line)).isNotEmpty());
   }
 }

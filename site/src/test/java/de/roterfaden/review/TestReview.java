@@ -78,8 +78,7 @@ final class TestReview {
           made.add(token);
           return token;
         };
-    return new ReviewDesk(
-        narrative, Clock.fixed(Instant.parse(now), ZoneOffset.UTC), folder, next);
+    return new ReviewDesk(narrative, Clock.fixed(Instant.parse(now), ZoneOffset.UTC), folder, next);
   }
 
   /** Releases the points and opens a round, id {@code rat-2026-1}. */

@@ -261,7 +261,8 @@ public final class Site {
 
   /** The text of a page that is made from data. */
   DataText text(OfData page) {
-    boolean needed = page.page().kind() == DataPage.Kind.STORY_POINTS
+    boolean needed =
+        page.page().kind() == DataPage.Kind.STORY_POINTS
             || page.page().kind() == DataPage.Kind.STORY_POINT;
     return compiler.dataText(
         page.page(), page.version(), needed ? storyPoints(page.version()) : List.of());

@@ -211,8 +211,7 @@ final class EventJson {
     json.writeEndArray();
   }
 
-  private static void texts(JsonGenerator json, String key, List<String> texts)
-      throws IOException {
+  private static void texts(JsonGenerator json, String key, List<String> texts) throws IOException {
     json.writeArrayFieldStart(key);
     for (String text : texts) {
       json.writeString(text);
@@ -224,8 +223,7 @@ final class EventJson {
     OffsetDateTime at = fields.time("at");
     return switch (name) {
       case "release" ->
-          new Event.Release(
-              at, fields.text("id"), points(fields), fields.textsByName("files"));
+          new Event.Release(at, fields.text("id"), points(fields), fields.textsByName("files"));
       case "round" ->
           new Event.Round(
               at,
@@ -253,8 +251,7 @@ final class EventJson {
               fields.text("body"),
               fields.code("answer", Answer.class),
               fields.text("text"));
-      case "confirmation" ->
-          new Event.Confirmation(at, fields.ref("of"), fields.text("wording"));
+      case "confirmation" -> new Event.Confirmation(at, fields.ref("of"), fields.text("wording"));
       case "withdrawal" -> new Event.Withdrawal(at, fields.ref("of"));
       case "tombstone" -> new Event.Tombstone(at, fields.texts("removed"));
       default -> throw new UnreadableEvent("the event " + name + " is not known");

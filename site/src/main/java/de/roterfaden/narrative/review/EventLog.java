@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * All events of a narrative's reviews. Each is a file in {@code review/events}, named by the hash of
- * its content and naming all heads that were known when it was recorded; so two people's work, done
- * apart, merges in a version control system without conflict, and whoever holds a head can prove
- * that nothing before it was changed.
+ * All events of a narrative's reviews. Each is a file in {@code review/events}, named by the hash
+ * of its content and naming all heads that were known when it was recorded; so two people's work,
+ * done apart, merges in a version control system without conflict, and whoever holds a head can
+ * prove that nothing before it was changed.
  *
  * <pre>{@code
  * EventLog log = EventLog.read(Path.of("narratives/lindwerth"));
@@ -143,7 +143,9 @@ public record EventLog(List<Entry> entries, List<String> heads, List<LogFault> f
     }
     try {
       String content =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
               .toString();
       if (!name.equals(TextHash.ofFile(content) + EventJson.SUFFIX)) {
         faults.add(new LogFault(LogFault.Kind.CHANGED, name, ""));

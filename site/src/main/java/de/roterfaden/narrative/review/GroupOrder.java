@@ -51,8 +51,7 @@ public final class GroupOrder {
 
   /** Whose turn it is to stand first depends on the published seed and the point alone. */
   private List<Invited> rotated(List<Invited> groups, String point) {
-    String hash =
-        TextHash.of((round.seed() + "\n" + point).getBytes(StandardCharsets.UTF_8));
+    String hash = TextHash.of((round.seed() + "\n" + point).getBytes(StandardCharsets.UTF_8));
     int first =
         new BigInteger(hash, 16).mod(BigInteger.valueOf(Math.max(1, groups.size()))).intValue();
     List<Invited> rotated = new ArrayList<>(groups.subList(first, groups.size()));

@@ -95,8 +95,7 @@ public final class Review {
           .add(new Said(new Ref(hash, point), reply, i));
     }
     for (int i = 0; i < reply.contributions().size(); i++) {
-      contributions.add(
-          new Said(new Ref(hash, reply.contributions().get(i).id()), reply, i));
+      contributions.add(new Said(new Ref(hash, reply.contributions().get(i).id()), reply, i));
     }
   }
 
@@ -106,9 +105,9 @@ public final class Review {
   }
 
   /**
-   * The review as an edition may see it. Everybody sees releases, rounds without tokens, what groups
-   * have released, and the answers to that; within a blackout before an election nothing of what
-   * groups say. Groups see all of it, without tokens.
+   * The review as an edition may see it. Everybody sees releases, rounds without tokens, what
+   * groups have released, and the answers to that; within a blackout before an election nothing of
+   * what groups say. Groups see all of it, without tokens.
    *
    * @param edition the edition
    * @param silent whether it is the time before an election of a body, by its id
@@ -130,9 +129,7 @@ public final class Review {
     } else if (edition != Edition.PUBLIC) {
       return Optional.of(event);
     } else if (event instanceof Event.Reply reply) {
-      return silent.test(body(reply.round()))
-          ? Optional.empty()
-          : released(reply, hash, shown);
+      return silent.test(body(reply.round())) ? Optional.empty() : released(reply, hash, shown);
     } else if (event instanceof Event.Disposition answer) {
       return shown.contains(answer.of()) ? Optional.of(event) : Optional.empty();
     } else if (event instanceof Event.Confirmation confirmation) {
@@ -341,8 +338,7 @@ public final class Review {
     if (!first.text().equals(second.text())) {
       return false;
     }
-    List<WordDiff.Stretch> touched =
-        WordDiff.of(first.text(), one.position().proposal()).touched();
+    List<WordDiff.Stretch> touched = WordDiff.of(first.text(), one.position().proposal()).touched();
     return WordDiff.of(second.text(), other.position().proposal()).touched().stream()
         .anyMatch(stretch -> touched.stream().anyMatch(stretch::overlaps));
   }

@@ -29,8 +29,7 @@ public final class TextHash {
 
   /** The hash of a text file, whichever line ends a version control system gave it. */
   public static String ofFile(String content) {
-    return of(
-        content.replace("\r\n", "\n").replace('\r', '\n').getBytes(StandardCharsets.UTF_8));
+    return of(content.replace("\r\n", "\n").replace('\r', '\n').getBytes(StandardCharsets.UTF_8));
   }
 
   /** The hash of bytes as they are. */
