@@ -31,7 +31,7 @@ final class StoryPointsPage {
         Element.of("li", "faden-story-points-item")
             .add(
                 Element.of("h2").text(page.label("story-point.name", point.id())),
-                Element.of("p", "faden-story-points-claim").text(claim));
+                Element.of("p", "faden-story-points-claim").html(page.lines(claim)));
     if (!facts.isEmpty()) {
       item.add(facts);
     }
@@ -40,7 +40,8 @@ final class StoryPointsPage {
 
   private static void add(Element facts, String label, String words, PageContext page) {
     if (!words.isEmpty()) {
-      facts.add(Element.of("dt").text(page.label(label)), Element.of("dd").text(words));
+      facts.add(
+          Element.of("dt").text(page.label(label)), Element.of("dd").html(page.lines(words)));
     }
   }
 }
