@@ -40,8 +40,7 @@ final class StoryPointsPage {
 
   private static void add(Element facts, String label, String words, PageContext page) {
     if (!words.isEmpty()) {
-      facts.add(
-          Element.of("dt").text(page.label(label)), Element.of("dd").html(page.lines(words)));
+      facts.add(Element.of("dt").text(page.label(label)), Element.of("dd").html(page.lines(words)));
     }
   }
 }

@@ -210,7 +210,8 @@ final class PageViews {
         .untested(
             page.version().level() == Level.EASY
                 && chapters.stream().anyMatch(each -> !each.page().front().tested().isTested()))
-        .booklet(new Booklet(page.url(), chapters, site.data(page.version()), glossary(page.version()))
+        .booklet(
+            new Booklet(page.url(), chapters, site.data(page.version()), glossary(page.version()))
                 .parts())
         .canonical("")
         .alternates(List.of())

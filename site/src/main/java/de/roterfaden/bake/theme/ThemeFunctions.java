@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code asset('portal.css')}: address of an asset as seen from the page
  *   <li>{@code style('not-found.css')}: the style sheet itself, for a {@code style} element
  *   <li>{@code languageName('en')}: name of a language in the page's language
- *   <li>{@code lines(page.description)}: words of which, in easy language, each sentence has a line of
- *       its own
+ *   <li>{@code lines(page.description)}: words of which, in easy language, each sentence has a line
+ *       of its own
  *   <li>{@code linkedData()}: what search engines are told about the page
  *   <li>{@code pictogram('leaf')}: the drawing of a pictogram
  *   <li>{@code qr('https://…', 'QR code: leads to …')}: an address as a QR code with its name

@@ -43,11 +43,7 @@ class PortalWordsTest {
           "numbers.", MeasureState.values(),
           "search.kind.",
               new Coded[] {
-                () -> "chapters",
-                () -> "tasks",
-                () -> "others",
-                () -> "measures",
-                () -> "choices"
+                () -> "chapters", () -> "tasks", () -> "others", () -> "measures", () -> "choices"
               });
 
   private static Theme portal;
