@@ -38,7 +38,7 @@ final class CyclesBlock implements Block {
     String name = page.label("cycles.name");
     return Element.of("div", "faden-cycles")
         .add(
-            GraphicFigure.of(width -> drawing.drawn(name, width), counts.message()),
+            GraphicFigure.of(width -> drawing.drawn(name, width), counts.message(), page),
             Element.of("div", "faden-cycles-lists")
                 .add(
                     list(

@@ -16,6 +16,15 @@ final class DataTable {
         .add(table);
   }
 
+  /**
+   * A cell that bears the name of its column, for small screens that show no columns.
+   *
+   * @param name words, with or without a mark at their end
+   */
+  static Element named(Element cell, String name) {
+    return cell.set("data-label", name.endsWith("?") || name.endsWith(":") ? name : name + ":");
+  }
+
   /** A heading cell of a column. */
   static Element column(String words) {
     return Element.of("th").set("scope", "col").text(words);

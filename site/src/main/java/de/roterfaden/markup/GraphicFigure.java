@@ -19,13 +19,14 @@ final class GraphicFigure {
    * The figure.
    *
    * @param drawing the drawing at a width
-   * @param message one sentence, words without markup
+   * @param message what it shows, words without markup
+   * @param page the page that it stands on
    */
-  static Element of(IntFunction<Element> drawing, String message) {
+  static Element of(IntFunction<Element> drawing, String message, PageContext page) {
     return Element.of("figure", "faden-graphic-figure")
         .add(
             Element.of("div", "faden-graphic-wide").add(drawing.apply(WIDE)),
             Element.of("div", "faden-graphic-narrow").set("hidden", "").add(drawing.apply(NARROW)),
-            Element.of("figcaption", "faden-graphic-message").text(message));
+            Element.of("figcaption", "faden-graphic-message").html(page.lines(message)));
   }
 }

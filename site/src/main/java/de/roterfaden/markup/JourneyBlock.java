@@ -104,7 +104,7 @@ final class JourneyBlock implements Block {
             journey.steps().size(),
             count(journey, Feeling.GOOD),
             count(journey, Feeling.BAD));
-    return GraphicFigure.of(width -> drawing.drawn(name, width), message);
+    return GraphicFigure.of(width -> drawing.drawn(name, width), message, page);
   }
 
   private static int count(Journey journey, Feeling feeling) {

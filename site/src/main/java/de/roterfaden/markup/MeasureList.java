@@ -92,7 +92,7 @@ final class MeasureList {
   }
 
   private Element cell(String label) {
-    return Element.of("td").set("data-label", page.label(label));
+    return DataTable.named(Element.of("td"), page.label(label));
   }
 
   /** From when until when, as far as it is known. */

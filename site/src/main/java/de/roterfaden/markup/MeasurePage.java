@@ -24,13 +24,15 @@ final class MeasurePage {
 
   DataText text() {
     Element body = Element.of("div", "faden-measure-page faden-measure--" + measure.state().id());
-    body.add(state());
-    addSection(body, "measure-page.need", measure.need());
-    addSection(body, "measure-page.benefit", measure.benefit());
-    addGoals(body);
-    addFacts(body);
-    addSection(body, "measure-page.selection", measure.selection());
-    addLinks(body);
+    Element reasons = Element.of("div", "faden-measure-reasons").add(state());
+    addSection(reasons, "measure-page.need", measure.need());
+    addSection(reasons, "measure-page.benefit", measure.benefit());
+    addGoals(reasons);
+    addSection(reasons, "measure-page.selection", measure.selection());
+    Element facts = Element.of("div", "faden-measure-facts");
+    addFacts(facts);
+    addLinks(facts);
+    body.add(reasons, facts);
     return new DataText(
         page.plain(measure.title()), page.plain(measure.summary()), body.toString());
   }
@@ -88,8 +90,8 @@ final class MeasurePage {
     Element facts = Element.of("dl", "faden-facts");
     add(facts, "measures.when", Element.escape(MeasureList.when(measure, page)));
     add(facts, "measure-page.quick-win", Element.escape(page.date(measure.quickWinSince())));
-    add(facts, "measure-page.owner", Element.escape(measure.owner()));
-    add(facts, "measure-page.staff", Element.escape(measure.staff()));
+    add(facts, "measure-page.owner", words(measure.owner()));
+    add(facts, "measure-page.staff", words(measure.staff()));
     if (measure.budget() > 0) {
       add(
           facts,
@@ -143,6 +145,11 @@ final class MeasurePage {
 
   private String choice(Kind kind, String id, String html) {
     return page.link(page.folder(page.site().plan().dataPath(kind, id)), html).toString();
+  }
+
+  /** A name, which every version shows, in the words of another if need be. */
+  private String words(LocalizedText text) {
+    return text.isEmpty() ? "" : page.inline(text);
   }
 
   private String html(LocalizedText text) {

@@ -45,7 +45,7 @@ final class MeasuresPage {
     if (!facets.by(Kind.MEASURES_BY_SDG).isEmpty()) {
       body.add(
           Element.of("h2").text(page.label("measures.world")),
-          Element.of("p").text(page.label("measures.world-text")),
+          Element.of("p").html(page.lines(page.label("measures.world-text"))),
           SdgBlock.html(page));
     }
     return new DataText(

@@ -59,7 +59,7 @@ final class PageCompilation implements Typesetter {
     Node document = context.site().markdown().parse(page.body());
     Outline outline = Outline.of(document);
     prepare(outline);
-    if (page.type() == PageType.CHAPTER) {
+    if (page.type() == PageType.CHAPTER || page.type() == PageType.FUTURE_TASK) {
       context.site().terms().mark(document, context);
     }
     String text = html(document);

@@ -66,6 +66,11 @@ final class PageContext {
     return PlainText.of(site.markdown().parseLine(wording(text).text()));
   }
 
+  /** Words without markup as HTML; in easy language each sentence has a line of its own. */
+  String lines(String words) {
+    return version.level() == Level.EASY ? SentenceLines.html(words) : Element.escape(words);
+  }
+
   /** Words one after the other, with "and" before the last; at least one. */
   String enumerate(List<String> words) {
     int last = words.size() - 1;

@@ -42,7 +42,9 @@ final class RoadmapBlock implements Block {
       facts.add(Element.of("p", "faden-label").text(strand.title()), strand.milestones().list());
     }
     return Element.of("div", "faden-roadmap")
-        .add(GraphicFigure.of(width -> drawing.drawn(name, width), message(ahead, page)), facts)
+        .add(
+            GraphicFigure.of(width -> drawing.drawn(name, width), message(ahead, page), page),
+            facts)
         .toString();
   }
 

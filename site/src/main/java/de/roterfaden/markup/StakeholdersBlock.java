@@ -42,7 +42,7 @@ final class StakeholdersBlock implements Block {
     String name = page.label("stakeholders.name");
     return Element.of("div", "faden-stakeholders")
         .add(
-            GraphicFigure.of(width -> drawing.drawn(name, width), message(all, page)),
+            GraphicFigure.of(width -> drawing.drawn(name, width), message(all, page), page),
             table(all, page))
         .toString();
   }
@@ -114,10 +114,16 @@ final class StakeholdersBlock implements Block {
   private static Element row(Stakeholder one, boolean roles, boolean interests, PageContext page) {
     Element row = Element.of("tr");
     row.add(page.element("th", "", one.name()).set("scope", "row"));
-    row.add(Element.of("td").text(kind(one.kind(), page)));
-    row.add(Element.of("td").text(involvement(one.involvement(), page)));
-    row.addAll(roles ? List.of(cell(one.role(), page)) : List.of());
-    row.addAll(interests ? List.of(cell(one.interest(), page)) : List.of());
+    row.add(
+        DataTable.named(
+            Element.of("td").text(kind(one.kind(), page)), page.label("stakeholders.kind")));
+    row.add(
+        DataTable.named(
+            Element.of("td").text(involvement(one.involvement(), page)),
+            page.label("stakeholders.involvement")));
+    row.addAll(roles ? List.of(cell(one.role(), "stakeholders.role", page)) : List.of());
+    row.addAll(
+        interests ? List.of(cell(one.interest(), "stakeholders.interest", page)) : List.of());
     return row;
   }
 
@@ -125,8 +131,8 @@ final class StakeholdersBlock implements Block {
     return Element.of("th").set("scope", "col").text(page.label(label));
   }
 
-  private static Element cell(LocalizedText text, PageContext page) {
-    return page.element("td", "", text);
+  private static Element cell(LocalizedText text, String label, PageContext page) {
+    return DataTable.named(page.element("td", "", text), page.label(label));
   }
 
   private static String kind(StakeholderKind kind, PageContext page) {

@@ -36,7 +36,7 @@ final class StoryPointPage {
     Optional<PlacedPoint> placed =
         points.stream().filter(it -> it.point().id().equals(id)).findFirst();
     Element body = Element.of("div", "faden-review");
-    placed.ifPresent(it -> body.add(StoryPointsPage.facts(it, page)));
+    placed.ifPresent(it -> body.addAll(StoryPointsPage.facts(it, page)));
     Optional<ReleasedPoint> now = review.latest().flatMap(release -> release.point(id));
     now.ifPresent(
         point -> {

@@ -35,8 +35,8 @@ final class StoryPointsPage {
         Element.of("li", "faden-story-points-item")
             .add(
                 Element.of("h2").text(page.label("story-point.name", point.id())),
-                Element.of("p", "faden-story-points-claim").text(claim));
-    item.add(facts(placed, page));
+                Element.of("p", "faden-story-points-claim").html(page.lines(claim)));
+    item.addAll(facts(placed, page));
     LinkTarget own =
         page.folder(page.site().plan().dataPath(DataPage.Kind.STORY_POINT, point.id()));
     if (page.site()
@@ -52,7 +52,7 @@ final class StoryPointsPage {
   }
 
   /** What there is to know about a point, and the way to where it stands. */
-  static Element facts(PlacedPoint placed, PageContext page) {
+  static List<Element> facts(PlacedPoint placed, PageContext page) {
     Passage.StoryPoint point = placed.point();
     Element facts = Element.of("dl", "faden-facts");
     add(facts, "story-point.benefit", point.benefit(), page);
@@ -64,16 +64,13 @@ final class StoryPointsPage {
         Element.of("a")
             .set("href", page.way(placed.url()) + "#" + Address.encode(point.id()))
             .text(page.label("story-points.place", placed.title(), point.id()));
-    Element all = Element.of("div");
-    if (!facts.isEmpty()) {
-      all.add(facts);
-    }
-    return all.add(Element.of("p", "faden-more").add(link));
+    Element more = Element.of("p", "faden-more").add(link);
+    return facts.isEmpty() ? List.of(more) : List.of(facts, more);
   }
 
   private static void add(Element facts, String label, String words, PageContext page) {
     if (!words.isEmpty()) {
-      facts.add(Element.of("dt").text(page.label(label)), Element.of("dd").text(words));
+      facts.add(Element.of("dt").text(page.label(label)), Element.of("dd").html(page.lines(words)));
     }
   }
 }

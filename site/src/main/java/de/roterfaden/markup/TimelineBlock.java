@@ -41,7 +41,7 @@ final class TimelineBlock implements Block {
             page.label("timeline.here"));
     return Element.of("div", "faden-timeline")
         .add(
-            GraphicFigure.of(width -> drawing.drawn(name, width), message(milestones, page)),
+            GraphicFigure.of(width -> drawing.drawn(name, width), message(milestones, page), page),
             Element.of("details", "faden-facts")
                 .add(Element.of("summary").text(page.label("timeline.list")), milestones.list()))
         .toString();

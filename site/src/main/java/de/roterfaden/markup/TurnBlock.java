@@ -38,6 +38,6 @@ final class TurnBlock implements Block {
     return Element.of("div", "faden-turn-" + key)
         .add(
             Element.of("p", "faden-label").text(call.label("turn." + key)),
-            Element.of("p").text(call.value(key)));
+            Element.of("p").html(call.context().lines(call.value(key))));
   }
 }

@@ -39,7 +39,7 @@ final class WordCloudBlock implements Block {
     terms.forEach(term -> list.add(item(term, page)));
     return Element.of("div", "faden-word-cloud")
         .add(
-            GraphicFigure.of(width -> drawing.drawn(name, width), message(terms, page)),
+            GraphicFigure.of(width -> drawing.drawn(name, width), message(terms, page), page),
             Element.of("details", "faden-facts")
                 .add(
                     Element.of("summary").text(page.label("word-cloud.list")),

@@ -38,9 +38,9 @@ public record Measure(
     LocalizedText paysIn,
     LocalizedText need,
     LocalizedText benefit,
-    String owner,
+    LocalizedText owner,
     String municipality,
-    String staff,
+    LocalizedText staff,
     @IfAbsent(-1) long budget,
     LocalizedText finance,
     int priority,
@@ -63,9 +63,9 @@ public record Measure(
     paysIn = paysIn == null ? LocalizedText.EMPTY : paysIn;
     need = need == null ? LocalizedText.EMPTY : need;
     benefit = benefit == null ? LocalizedText.EMPTY : benefit;
-    owner = owner == null ? "" : owner;
+    owner = owner == null ? LocalizedText.EMPTY : owner;
     municipality = municipality == null ? "" : municipality;
-    staff = staff == null ? "" : staff;
+    staff = staff == null ? LocalizedText.EMPTY : staff;
     finance = finance == null ? LocalizedText.EMPTY : finance;
     selection = selection == null ? LocalizedText.EMPTY : selection;
     stateReason = stateReason == null ? LocalizedText.EMPTY : stateReason;

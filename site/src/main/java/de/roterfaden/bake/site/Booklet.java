@@ -21,12 +21,17 @@ final class Booklet {
    * @param url address of the booklet
    * @param chapters the chapters in the order of the story
    * @param data the data as their version sees them
+   * @param glossary address of the glossary, whose words stand at the end of the booklet too; "" if
+   *     the version has none
    */
-  Booklet(String url, List<Written> chapters, DataViews data) {
+  Booklet(String url, List<Written> chapters, DataViews data, String glossary) {
     this.url = url;
     this.chapters = List.copyOf(chapters);
     this.data = data;
     this.chapters.forEach(chapter -> places.put(chapter.url(), "chapter-" + (places.size() + 1)));
+    if (!glossary.isEmpty() && !data.glossary().isEmpty()) {
+      places.put(glossary, "words");
+    }
   }
 
   List<BookletPartView> parts() {

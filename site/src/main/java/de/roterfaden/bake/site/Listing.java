@@ -1,10 +1,12 @@
 package de.roterfaden.bake.site;
 
+import de.roterfaden.bake.site.SitePage.OfData;
 import de.roterfaden.bake.site.SitePage.OfTask;
 import de.roterfaden.bake.site.SitePage.Written;
 import de.roterfaden.bake.view.EntryView;
 import de.roterfaden.bake.view.LinkView;
 import de.roterfaden.bake.view.ListingView;
+import de.roterfaden.markup.DataPage;
 import de.roterfaden.narrative.PageType;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ final class Listing {
     this.entry = entry;
   }
 
-  /** The kinds of pages that there are: chapters, then future tasks, then all others. */
+  /** The kinds of pages that there are, in the order of {@link Kind}. */
   List<ListingView> groups() {
     Map<Kind, List<LinkView>> groups = new TreeMap<>();
     pages.stream()
@@ -65,12 +67,22 @@ final class Listing {
     if (page instanceof OfTask) {
       return Kind.TASKS;
     }
+    if (page instanceof OfData data) {
+      return kind(data.page().kind());
+    }
     PageType type = page instanceof Written written ? written.page().type() : PageType.PAGE;
     return switch (type) {
       case CHAPTER -> Kind.CHAPTERS;
       case FUTURE_TASK -> Kind.TASKS;
       default -> Kind.OTHERS;
     };
+  }
+
+  private static Kind kind(DataPage.Kind data) {
+    if (data == DataPage.Kind.MEASURE) {
+      return Kind.MEASURES;
+    }
+    return data.isFiltered() ? Kind.CHOICES : Kind.OTHERS;
   }
 
   private static int order(SitePage page) {
@@ -81,7 +93,11 @@ final class Listing {
   private enum Kind {
     CHAPTERS,
     TASKS,
-    OTHERS;
+    OTHERS,
+    /** One measure a page. */
+    MEASURES,
+    /** Some of the measures a page: those of a field, those that are done … */
+    CHOICES;
 
     String id() {
       return name().toLowerCase(Locale.ROOT);

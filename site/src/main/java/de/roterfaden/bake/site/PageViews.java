@@ -37,6 +37,7 @@ import de.roterfaden.narrative.Municipality;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.Page;
 import de.roterfaden.narrative.PageType;
+import de.roterfaden.narrative.Role;
 import de.roterfaden.narrative.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,11 +210,22 @@ final class PageViews {
         .untested(
             page.version().level() == Level.EASY
                 && chapters.stream().anyMatch(each -> !each.page().front().tested().isTested()))
-        .booklet(new Booklet(page.url(), chapters, site.data(page.version())).parts())
+        .booklet(
+            new Booklet(page.url(), chapters, site.data(page.version()), glossary(page.version()))
+                .parts())
         .canonical("")
         .alternates(List.of())
         .noindex(true)
         .build();
+  }
+
+  /** Address of the version's page that explains words; "" if it has none. */
+  private String glossary(LanguageVersion version) {
+    return site.plan()
+        .pageOf(Role.GLOSSARY)
+        .flatMap(page -> outline.page(page.path(), version))
+        .map(Written::url)
+        .orElse("");
   }
 
   private PageView search(OfSearch page) {

@@ -8,6 +8,8 @@ import de.roterfaden.bake.view.VersionView;
 import de.roterfaden.graphics.PictogramGraphic;
 import de.roterfaden.graphics.QrGraphic;
 import de.roterfaden.markup.Labels;
+import de.roterfaden.markup.SentenceLines;
+import de.roterfaden.narrative.Level;
 import de.roterfaden.narrative.Pictogram;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code asset('portal.css')}: address of an asset as seen from the page
  *   <li>{@code style('not-found.css')}: the style sheet itself, for a {@code style} element
  *   <li>{@code languageName('en')}: name of a language in the page's language
+ *   <li>{@code lines(page.description)}: words of which, in easy language, each sentence has a line
+ *       of its own
  *   <li>{@code linkedData()}: what search engines are told about the page
  *   <li>{@code pictogram('leaf')}: the drawing of a pictogram
  *   <li>{@code qr('https://…', 'QR code: leads to …')}: an address as a QR code with its name
@@ -56,6 +60,7 @@ final class ThemeFunctions extends AbstractExtension {
         "asset", new OnPage((page, arguments) -> page.root() + href(arguments)),
         "style", new OnPage((page, arguments) -> style(arguments)),
         "languageName", new OnPage(ThemeFunctions::languageName),
+        "lines", new OnPage(ThemeFunctions::lines),
         "pictogram", new OnPage((page, arguments) -> pictogram(arguments)),
         "linkedData", new AboutPage(),
         "qr", new OnPage((page, arguments) -> qr(arguments)),
@@ -77,6 +82,14 @@ final class ThemeFunctions extends AbstractExtension {
     return labels
         .computeIfAbsent(version, theme::labels)
         .text(String.valueOf(arguments[0]), values);
+  }
+
+  /** Words as they are, to be escaped; in easy language HTML with a line for each sentence. */
+  private static Object lines(PageView page, Object[] arguments) {
+    String words = String.valueOf(arguments[0]);
+    return page.version().level().equals(Level.EASY.id())
+        ? Html.of(SentenceLines.html(words).replace("\"", "&quot;").replace("'", "&#39;"))
+        : words;
   }
 
   private static Html pictogram(Object[] arguments) {

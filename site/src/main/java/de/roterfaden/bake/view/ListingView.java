@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Pages of one kind, as the search page lists them.
  *
- * @param kind {@code chapters}, {@code tasks} or {@code others}
+ * @param kind {@code chapters}, {@code tasks}, {@code others}, {@code measures} (one a page) or
+ *     {@code choices} (some of the measures a page)
  * @param links the pages
  */
 public record ListingView(String kind, List<LinkView> links) {

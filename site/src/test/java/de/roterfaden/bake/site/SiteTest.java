@@ -266,7 +266,7 @@ class SiteTest {
     assertThat(search.noindex()).isTrue();
     assertThat(search.listing())
         .extracting(ListingView::kind)
-        .containsExactly("chapters", "tasks", "others");
+        .containsExactly("chapters", "tasks", "others", "measures", "choices");
   }
 
   @Test

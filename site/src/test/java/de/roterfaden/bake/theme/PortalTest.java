@@ -211,9 +211,11 @@ class PortalTest {
     Document page = full("booklet");
     assertThat(page.select(".booklet-cover h1").text()).startsWith("Lindwerth");
     assertThat(page.select(".booklet-contents a").eachAttr("href"))
-        .containsExactly("#chapter-1", "#chapter-2");
+        .containsExactly("#chapter-1", "#chapter-2", "#words");
     assertThat(page.select(".booklet-chapter").eachAttr("id"))
-        .containsExactly("chapter-1", "chapter-2");
+        .containsExactly("chapter-1", "chapter-2", "words");
+    assertThat(page.select("#words .glossary-entry").eachAttr("id"))
+        .containsExactly("words-glossary-seil");
     assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     assertThat(page.select(".print-button").hasAttr("hidden")).as("until there is script").isTrue();
   }

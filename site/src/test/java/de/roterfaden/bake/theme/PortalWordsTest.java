@@ -41,7 +41,10 @@ class PortalWordsTest {
           "take-part.", Purpose.values(),
           "measure.", MeasureState.values(),
           "numbers.", MeasureState.values(),
-          "search.kind.", new Coded[] {() -> "chapters", () -> "tasks", () -> "others"});
+          "search.kind.",
+              new Coded[] {
+                () -> "chapters", () -> "tasks", () -> "others", () -> "measures", () -> "choices"
+              });
 
   private static Theme portal;
 
