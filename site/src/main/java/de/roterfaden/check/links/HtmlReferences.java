@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,20 @@ final class HtmlReferences {
           Map.entry("cite", Map.of("*", Kind.MENTION)),
           Map.entry("data", Map.of("object", Kind.RESOURCE)),
           Map.entry("formaction", Map.of("button", Kind.FORM, "input", Kind.FORM)),
-          Map.entry("href", Map.of("a", Kind.LINK, "area", Kind.LINK)),
+          Map.entry(
+              "href",
+              // The last three are parts of drawings within the page.
+              Map.of(
+                  "a",
+                  Kind.LINK,
+                  "area",
+                  Kind.LINK,
+                  "use",
+                  Kind.RESOURCE,
+                  "image",
+                  Kind.RESOURCE,
+                  "feimage",
+                  Kind.RESOURCE)),
           Map.entry("longdesc", Map.of("*", Kind.LINK)),
           Map.entry("manifest", Map.of("html", Kind.RESOURCE)),
           Map.entry("poster", Map.of("video", Kind.RESOURCE)),
@@ -192,33 +206,28 @@ final class HtmlReferences {
 
   private void attributes(Element element) {
     String tag = element.normalName();
-    ATTRIBUTES.forEach(
-        (attribute, carriers) -> {
-          if (element.hasAttr(attribute)) {
-            Kind kind = carriers.getOrDefault(tag, carriers.get("*"));
-            if (kind != null) {
-              add(kind, element, attribute, element.attr(attribute));
-            }
-          }
-        });
-    if (element.hasAttr("srcset")) {
-      candidates(element, "srcset");
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      Map<String, Kind> carriers = ATTRIBUTES.getOrDefault(name, Map.of());
+      Kind kind = carriers.getOrDefault(tag, carriers.get("*"));
+      if (kind != null) {
+        add(kind, element, name, attribute.getValue());
+      }
+      switch (name) {
+        case "srcset" -> candidates(element, name);
+        case "xlink:href" ->
+            add(tag.equals("a") ? Kind.LINK : Kind.RESOURCE, element, name, attribute.getValue());
+        case "usemap" -> map(element, attribute.getValue());
+        default -> {}
+      }
     }
-    if (element.hasAttr("xlink:href")) {
-      add(
-          tag.equals("a") ? Kind.LINK : Kind.RESOURCE,
-          element,
-          "xlink:href",
-          element.attr("xlink:href"));
-    }
-    // In drawings within the page.
-    if (element.hasAttr("href") && Set.of("use", "image", "feimage").contains(tag)) {
-      add(Kind.RESOURCE, element, "href", element.attr("href"));
-    }
-    if (element.hasAttr("usemap") && element.attr("usemap").length() > 1) {
-      String map = element.attr("usemap").substring(1);
-      if (document.select("map[name]").stream().noneMatch(each -> each.attr("name").equals(map))) {
-        add(Kind.RESOURCE, element, "usemap", element.attr("usemap"));
+  }
+
+  private void map(Element element, String written) {
+    if (written.length() > 1) {
+      String name = written.substring(1);
+      if (document.select("map[name]").stream().noneMatch(each -> each.attr("name").equals(name))) {
+        add(Kind.RESOURCE, element, "usemap", written);
       }
     }
   }
@@ -361,17 +370,19 @@ final class HtmlReferences {
    */
   private static boolean isSilent(Element link, String words) {
     return link.nameIs("a")
-        && link.closest("main") != null
         && !link.hasAttr("hreflang")
-        && link.select(".faden-link-warning").isEmpty()
-        && !DIFFICULT.matcher(words).find();
+        && !DIFFICULT.matcher(words).find()
+        && link.getElementsByClass("faden-link-warning").isEmpty()
+        && link.parents().stream().anyMatch(outer -> outer.nameIs("main"));
   }
 
   /** What a reader is told about a link: its words, its pictures' words, and its labels. */
   private static String words(Element element) {
     StringBuilder words = new StringBuilder(element.text());
-    for (Element picture : element.select("img[alt]")) {
-      words.append(' ').append(picture.attr("alt"));
+    for (Element inner : element.getAllElements()) {
+      if (inner.nameIs("img")) {
+        words.append(' ').append(inner.attr("alt"));
+      }
     }
     return words
         .append(' ')
