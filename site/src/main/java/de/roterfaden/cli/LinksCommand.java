@@ -28,13 +28,20 @@ final class LinksCommand implements Callable<Integer> {
   @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "faden.links.base-url")
   String baseUrl = "";
 
+  @Mixin ExternalOptions external;
+
   LinksCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (!external.areRight(terminal)) {
+      return Faden.WRONG_USAGE;
+    }
     List<Finding> findings = new ArrayList<>();
+    List<LinkReport> reports = new ArrayList<>();
+    TerminalProgress progress = new TerminalProgress(terminal);
     for (Path path : paths) {
       Path folder = terminal.resolve(path);
       if (!Files.isDirectory(folder)) {
@@ -42,14 +49,23 @@ final class LinksCommand implements Callable<Integer> {
         return Faden.WRONG_USAGE;
       }
       String base = baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
-      LinkReport found = LocalLinks.of(folder, base).check(done -> {});
+      LocalLinks links = LocalLinks.of(folder, base);
+      LinkReport found =
+          terminal.interactive()
+              ? links.check(done -> progress.tell("links", done, 0))
+              : links.check(done -> {});
+      progress.end();
       findings.addAll(found.findings());
+      reports.add(found);
       terminal
           .err()
           .println(
               terminal
                   .messages()
                   .text("cli.links.looked", found.references(), found.files(), path));
+    }
+    if (external.isWanted()) {
+      findings.addAll(external.check(reports, terminal.resolve(paths.get(0)), terminal));
     }
     if (findings.isEmpty() && !report.isOnStandardOutput()) {
       terminal.out().println(terminal.messages().text("cli.links.fine"));

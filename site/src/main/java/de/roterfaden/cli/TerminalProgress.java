@@ -1,6 +1,7 @@
 package de.roterfaden.cli;
 
 import de.roterfaden.bake.Progress;
+import java.util.Locale;
 
 /**
  * Shows progress on one line that is written over; where nobody is watching, a line for each step.
@@ -10,8 +11,7 @@ final class TerminalProgress implements Progress {
   private static final long PAUSE_MILLIS = 80;
 
   private final Terminal terminal;
-  private Step last = Step.READ;
-  private boolean begun;
+  private String last = "";
   private long shown;
   private int width;
 
@@ -20,17 +20,24 @@ final class TerminalProgress implements Progress {
   }
 
   @Override
-  public synchronized void tell(Step step, int done, int total) {
-    boolean fresh = !begun || step != last;
+  public void tell(Step step, int done, int total) {
+    tell(step.name().toLowerCase(Locale.ROOT), done, total);
+  }
+
+  /**
+   * The same for work that is no build.
+   *
+   * @param step last part of the key of its words, {@code cli.progress.…}
+   */
+  synchronized void tell(String step, int done, int total) {
+    boolean fresh = !step.equals(last);
     long now = System.currentTimeMillis();
     if (!fresh && (!terminal.interactive() || (done < total && now - shown < PAUSE_MILLIS))) {
       return;
     }
-    begun = true;
     last = step;
     shown = now;
-    String words =
-        terminal.messages().text("cli.progress." + step.name().toLowerCase(java.util.Locale.ROOT));
+    String words = terminal.messages().text("cli.progress." + step);
     if (terminal.interactive()) {
       over(total == 0 ? words : words + " " + done + "/" + total);
     } else {

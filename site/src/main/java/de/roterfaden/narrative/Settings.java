@@ -20,6 +20,7 @@ import java.util.Map;
  * @param contacts whom to ask
  * @param paths folders of pages from data
  * @param readability how readable the texts should be
+ * @param links how links are checked
  * @param notes editorial notes
  * @param accept accepted findings
  */
@@ -38,6 +39,7 @@ public record Settings(
     List<ContactPerson> contacts,
     Paths paths,
     ReadabilitySettings readability,
+    LinkSettings links,
     String notes,
     List<Acceptance> accept) {
 
@@ -56,6 +58,7 @@ public record Settings(
     contacts = contacts == null ? List.of() : List.copyOf(contacts);
     paths = paths == null ? Paths.DEFAULT : paths;
     readability = readability == null ? ReadabilitySettings.USUAL : readability;
+    links = links == null ? LinkSettings.USUAL : links;
     notes = notes == null ? "" : notes;
     accept = accept == null ? List.of() : List.copyOf(accept);
   }

@@ -485,6 +485,7 @@ public final class TestNarratives {
             "punkte",
             "wer-entscheidet"),
         ReadabilitySettings.USUAL,
+        LinkSettings.USUAL,
         "",
         List.of());
   }

@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
 /**
@@ -32,7 +35,20 @@ final class HtmlReferences {
           Map.entry("cite", Map.of("*", Kind.MENTION)),
           Map.entry("data", Map.of("object", Kind.RESOURCE)),
           Map.entry("formaction", Map.of("button", Kind.FORM, "input", Kind.FORM)),
-          Map.entry("href", Map.of("a", Kind.LINK, "area", Kind.LINK)),
+          Map.entry(
+              "href",
+              // The last three are parts of drawings within the page.
+              Map.of(
+                  "a",
+                  Kind.LINK,
+                  "area",
+                  Kind.LINK,
+                  "use",
+                  Kind.RESOURCE,
+                  "image",
+                  Kind.RESOURCE,
+                  "feimage",
+                  Kind.RESOURCE)),
           Map.entry("longdesc", Map.of("*", Kind.LINK)),
           Map.entry("manifest", Map.of("html", Kind.RESOURCE)),
           Map.entry("poster", Map.of("video", Kind.RESOURCE)),
@@ -79,12 +95,21 @@ final class HtmlReferences {
   private static final Pattern CANDIDATE =
       Pattern.compile("\\s*([^\\s,]\\S*[^\\s,]|[^\\s,])(?:\\s+[^,]*)?(?:,|$)");
 
+  /** Words by which a link in easy language says that it leads to difficult language. */
+  private static final Pattern DIFFICULT =
+      Pattern.compile(
+          "schwer|schwierig|difficult|alltagssprache|standard", Pattern.CASE_INSENSITIVE);
+
+  private static final String LEVEL = "level-";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final String path;
   private final Document document;
   private final List<Reference> references = new ArrayList<>();
   private final List<String> alternates = new ArrayList<>();
+  private final Set<Reference> unsaid = new HashSet<>();
+  private final String level;
   private final Set<String> anchors = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
   private final List<Place> twice = new ArrayList<>();
@@ -96,6 +121,12 @@ final class HtmlReferences {
   private HtmlReferences(String path, Document document) {
     this.path = path;
     this.document = document;
+    this.level =
+        document.body().classNames().stream()
+            .filter(name -> name.startsWith(LEVEL))
+            .map(name -> name.substring(LEVEL.length()))
+            .findFirst()
+            .orElse("");
   }
 
   /**
@@ -129,13 +160,15 @@ final class HtmlReferences {
         true,
         moved,
         unlisted,
+        level,
+        unsaid,
         alternates);
   }
 
   private void read(Element element) {
     if (element.attributesSize() == 0) {
       if (element.normalName().equals("style")) {
-        style(element.data());
+        style(element);
       } else if (SOURCED.contains(element.normalName())) {
         source(element);
       }
@@ -146,7 +179,7 @@ final class HtmlReferences {
       case "base" -> base = base.isEmpty() ? element.attr("href") : base;
       case "link" -> link(element);
       case "meta" -> meta(element);
-      case "style" -> style(element.data());
+      case "style" -> style(element);
       case "script" -> script(element);
       default -> attributes(element);
     }
@@ -173,33 +206,28 @@ final class HtmlReferences {
 
   private void attributes(Element element) {
     String tag = element.normalName();
-    ATTRIBUTES.forEach(
-        (attribute, carriers) -> {
-          if (element.hasAttr(attribute)) {
-            Kind kind = carriers.getOrDefault(tag, carriers.get("*"));
-            if (kind != null) {
-              add(kind, element, attribute, element.attr(attribute));
-            }
-          }
-        });
-    if (element.hasAttr("srcset")) {
-      candidates(element, "srcset");
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      Map<String, Kind> carriers = ATTRIBUTES.getOrDefault(name, Map.of());
+      Kind kind = carriers.getOrDefault(tag, carriers.get("*"));
+      if (kind != null) {
+        add(kind, element, name, attribute.getValue());
+      }
+      switch (name) {
+        case "srcset" -> candidates(element, name);
+        case "xlink:href" ->
+            add(tag.equals("a") ? Kind.LINK : Kind.RESOURCE, element, name, attribute.getValue());
+        case "usemap" -> map(element, attribute.getValue());
+        default -> {}
+      }
     }
-    if (element.hasAttr("xlink:href")) {
-      add(
-          tag.equals("a") ? Kind.LINK : Kind.RESOURCE,
-          element,
-          "xlink:href",
-          element.attr("xlink:href"));
-    }
-    // In drawings within the page.
-    if (element.hasAttr("href") && Set.of("use", "image", "feimage").contains(tag)) {
-      add(Kind.RESOURCE, element, "href", element.attr("href"));
-    }
-    if (element.hasAttr("usemap") && element.attr("usemap").length() > 1) {
-      String map = element.attr("usemap").substring(1);
-      if (document.select("map[name]").stream().noneMatch(each -> each.attr("name").equals(map))) {
-        add(Kind.RESOURCE, element, "usemap", element.attr("usemap"));
+  }
+
+  private void map(Element element, String written) {
+    if (written.length() > 1) {
+      String name = written.substring(1);
+      if (document.select("map[name]").stream().noneMatch(each -> each.attr("name").equals(name))) {
+        add(Kind.RESOURCE, element, "usemap", written);
       }
     }
   }
@@ -233,18 +261,38 @@ final class HtmlReferences {
       if (refresh.matches() && !refresh.group(2).isEmpty()) {
         moved = refresh.group(1).isEmpty() || Double.parseDouble("0" + refresh.group(1)) == 0;
         add(Kind.REFRESH, element, "content", refresh.group(2));
+      } else if (content.toLowerCase(Locale.ROOT).contains("url")) {
+        add(Kind.REFRESH, element, "content", "");
       }
     } else if (name.equals("robots")) {
       unlisted = content.toLowerCase(Locale.ROOT).contains("noindex");
-    } else if (CARDS.contains(name)) {
+    } else if (CARDS.contains(name) && !content.strip().equals("none")) {
       references.add(
           new Reference(
               Kind.CARD, "meta[" + name + "]", content, "", Places.of(element, "content")));
     }
   }
 
-  private void style(String css) {
-    references.addAll(CssReferences.in(css, at -> Position.START));
+  private void style(Element element) {
+    for (DataNode text : element.dataNodes()) {
+      Range.Position start = text.sourceRange().start();
+      TextLines lines = new TextLines(text.getWholeData());
+      references.addAll(
+          CssReferences.in(text.getWholeData(), at -> behind(start, lines.position(at[0], at[1]))));
+    }
+  }
+
+  /** A place in a part of the file, as a place in the file. */
+  private static Position behind(Range.Position start, Position inner) {
+    int lines = start.lineNumber() - 1;
+    int columns = start.columnNumber() - 1;
+    return start.isTracked()
+        ? new Position(
+            lines + inner.line(),
+            inner.column() + (inner.line() == 1 ? columns : 0),
+            lines + inner.endLine(),
+            inner.endColumn() + (inner.endLine() == 1 ? columns : 0))
+        : Position.START;
   }
 
   private void script(Element element) {
@@ -263,7 +311,8 @@ final class HtmlReferences {
   private void structured(JsonNode node, String name, Position position) {
     if (node.isTextual() && STRUCTURED.contains(name.toLowerCase(Locale.ROOT))) {
       String value = node.asText();
-      if (value.contains("/") && !value.contains("{") && !value.contains(" ")) {
+      boolean empty = value.isBlank() && !name.startsWith("@");
+      if (empty || (value.contains("/") && !value.contains("{") && !value.contains(" "))) {
         references.add(new Reference(Kind.MENTION, "ld+json " + name, value, "", position));
       }
     }
@@ -274,6 +323,9 @@ final class HtmlReferences {
   }
 
   private void candidates(Element element, String attribute) {
+    if (element.attr(attribute).isBlank()) {
+      add(Kind.RESOURCE, element, attribute, "");
+    }
     Matcher candidate = CANDIDATE.matcher(element.attr(attribute));
     while (candidate.find()) {
       add(Kind.RESOURCE, element, attribute, candidate.group(1));
@@ -299,20 +351,38 @@ final class HtmlReferences {
   }
 
   private void add(Kind kind, Element element, String attribute, String written) {
-    references.add(
+    Reference reference =
         new Reference(
             kind,
             element.normalName() + "[" + attribute + "]",
             written,
             kind == Kind.LINK ? words(element) : "",
-            Places.of(element, attribute)));
+            Places.of(element, attribute));
+    references.add(reference);
+    if (kind == Kind.LINK && level.equals("easy") && isSilent(element, reference.words())) {
+      unsaid.add(reference);
+    }
+  }
+
+  /**
+   * Whether a link in the text says neither that it leads to difficult language nor to another
+   * language. Outside of the text stand the ways through the site, which are the same everywhere.
+   */
+  private static boolean isSilent(Element link, String words) {
+    return link.nameIs("a")
+        && !link.hasAttr("hreflang")
+        && !DIFFICULT.matcher(words).find()
+        && link.getElementsByClass("faden-link-warning").isEmpty()
+        && link.parents().stream().anyMatch(outer -> outer.nameIs("main"));
   }
 
   /** What a reader is told about a link: its words, its pictures' words, and its labels. */
   private static String words(Element element) {
     StringBuilder words = new StringBuilder(element.text());
-    for (Element picture : element.select("img[alt]")) {
-      words.append(' ').append(picture.attr("alt"));
+    for (Element inner : element.getAllElements()) {
+      if (inner.nameIs("img")) {
+        words.append(' ').append(inner.attr("alt"));
+      }
     }
     return words
         .append(' ')

@@ -1,7 +1,7 @@
 package de.roterfaden.check.links;
 
-import de.roterfaden.check.links.LocalLinks.Where;
 import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +13,30 @@ public final class LinkReport {
   private final long references;
   private final int files;
   private final Map<String, Set<Where>> elsewhere;
+  private final Origins origins;
 
   LinkReport(
-      List<Finding> findings, long references, int files, Map<String, Set<Where>> elsewhere) {
+      List<Finding> findings,
+      long references,
+      int files,
+      Map<String, Set<Where>> elsewhere,
+      Origins origins) {
     this.findings = findings;
     this.references = references;
     this.files = files;
     this.elsewhere = elsewhere;
+    this.origins = origins;
   }
+
+  /**
+   * A place that refers to another site.
+   *
+   * @param page path of the file
+   * @param written the address as it is written
+   * @param fragment its fragment, or ""
+   * @param position where it stands
+   */
+  public record Where(String page, String written, String fragment, Position position) {}
 
   /** What is wrong, in no order. */
   public List<Finding> findings() {
@@ -37,8 +53,14 @@ public final class LinkReport {
     return files;
   }
 
-  /** The addresses of other sites, and who refers to them. */
-  Map<String, Set<Where>> elsewhere() {
+  /** The addresses of other sites, without their fragments, and who refers to them. */
+  public Map<String, Set<Where>> elsewhere() {
     return elsewhere;
+  }
+
+  /** A finding about such a place, leading to where the author has to mend it. */
+  public Finding place(Finding finding, Where where) {
+    return origins.place(
+        finding.onPage(where.page()), where.page(), where.written(), where.position());
   }
 }

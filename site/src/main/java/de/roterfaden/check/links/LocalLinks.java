@@ -1,5 +1,6 @@
 package de.roterfaden.check.links;
 
+import de.roterfaden.check.links.LinkReport.Where;
 import de.roterfaden.check.links.PageFacts.Place;
 import de.roterfaden.check.links.Reference.Kind;
 import de.roterfaden.check.links.Target.Elsewhere;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,6 +71,7 @@ public final class LocalLinks {
   private final Map<String, Set<String>> ways = new ConcurrentHashMap<>();
   private final Map<String, Map<String, String>> languages = new ConcurrentHashMap<>();
   private final Map<String, String> moved = new ConcurrentHashMap<>();
+  private final Map<String, String> levels = new ConcurrentHashMap<>();
   private final Set<String> unlisted = ConcurrentHashMap.newKeySet();
   private final Map<String, Set<Where>> elsewhere = new ConcurrentHashMap<>();
   private final Queue<Deferred> deferred = new ConcurrentLinkedQueue<>();
@@ -82,17 +86,7 @@ public final class LocalLinks {
   }
 
   /** A reference that can be judged only when all files have been read. */
-  private record Deferred(String page, Reference reference, Inside target) {}
-
-  /**
-   * A place that refers to another site.
-   *
-   * @param page path of the file
-   * @param written the address as it is written
-   * @param fragment its fragment, or ""
-   * @param position where it stands
-   */
-  record Where(String page, String written, String fragment, Position position) {}
+  private record Deferred(String page, Reference reference, Inside target, boolean unsaid) {}
 
   /**
    * The check of a folder of HTML.
@@ -125,9 +119,11 @@ public final class LocalLinks {
               read.accept(done.incrementAndGet());
             });
     deferred.forEach(this::judge);
+    judgeMoved();
     judgeLanguages();
     judgeWays();
-    return new LinkReport(List.copyOf(findings), looked.sum(), done.get(), Map.copyOf(elsewhere));
+    return new LinkReport(
+        List.copyOf(findings), looked.sum(), done.get(), Map.copyOf(elsewhere), origins);
   }
 
   private static boolean isRead(String path) {
@@ -140,7 +136,25 @@ public final class LocalLinks {
   }
 
   private void read(String path) {
-    String text;
+    Optional<String> text = text(path);
+    if (text.isEmpty()) {
+      return;
+    }
+    String name = path.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".css")) {
+      TextLines lines = new TextLines(text.get());
+      add(
+          PageFacts.of(
+              path, CssReferences.in(text.get(), at -> lines.position(at[0], at[1])), Set.of()));
+    } else if (isPage(name)) {
+      add(HtmlReferences.in(path, text.get()));
+    } else {
+      add(XmlReferences.in(path, text.get()));
+    }
+  }
+
+  /** The text of a file; nothing, and a finding, if it is too large or not in UTF-8. */
+  private Optional<String> text(String path) {
     try {
       Path file = root.resolve(path);
       if (Files.size(file) > LARGEST) {
@@ -149,10 +163,11 @@ public final class LocalLinks {
             path,
             "",
             Position.START);
-        return;
+        return Optional.empty();
       }
       byte[] bytes = Files.readAllBytes(file);
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       report(
           Finding.error("links/encoding", Message.of("links.encoding"))
@@ -160,18 +175,9 @@ public final class LocalLinks {
           path,
           "",
           Position.START);
-      return;
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    String name = path.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".css")) {
-      TextLines lines = new TextLines(text);
-      add(PageFacts.of(path, CssReferences.in(text, at -> lines.position(at[0], at[1])), Set.of()));
-    } else if (isPage(name)) {
-      add(HtmlReferences.in(path, text));
-    } else {
-      add(XmlReferences.in(path, text));
     }
   }
 
@@ -179,6 +185,9 @@ public final class LocalLinks {
   private void add(PageFacts facts) {
     if (!facts.anchors().isEmpty()) {
       anchors.put(facts.path(), facts.anchors());
+    }
+    if (!facts.level().isEmpty()) {
+      levels.put(facts.path(), facts.level());
     }
     if (facts.isUnlisted()) {
       unlisted.add(facts.path());
@@ -241,9 +250,12 @@ public final class LocalLinks {
     if (reference.kind() == Kind.REFRESH && facts.isMoved()) {
       moved.put(facts.path(), target.path());
     }
-    boolean later = reference.kind() == Kind.LINK || reference.kind() == Kind.CANONICAL;
-    if (!target.fragment().isEmpty() || (later && !target.path().equals(facts.path()))) {
-      deferred.add(new Deferred(facts.path(), reference, target));
+    Deferred link =
+        new Deferred(facts.path(), reference, target, facts.unsaid().contains(reference));
+    if (target.path().equals(facts.path())) {
+      judge(link);
+    } else if (isJudgedLater(facts, link)) {
+      deferred.add(link);
     }
     if (reference.carrier().equals("a[href]")
         && DOWNLOAD.matcher(target.path()).matches()
@@ -257,6 +269,19 @@ public final class LocalLinks {
           facts.path(),
           reference);
     }
+  }
+
+  /**
+   * Whether a link must wait until its target has been read. Most need not: a large site has
+   * millions of them, and whether their targets have moved is seen at the end, see {@link
+   * #judgeMoved}.
+   */
+  private static boolean isJudgedLater(PageFacts facts, Deferred link) {
+    Kind kind = link.reference().kind();
+    return !link.target().fragment().isEmpty()
+        || link.unsaid()
+        || kind == Kind.CANONICAL
+        || (kind == Kind.LINK && !facts.isPage());
   }
 
   private static boolean saysTypeAndSize(String words, String path) {
@@ -316,14 +341,14 @@ public final class LocalLinks {
   private void judge(Deferred link) {
     Inside target = link.target();
     Reference reference = link.reference();
-    String newPlace = moved.get(target.path());
-    if (newPlace != null && reference.kind() == Kind.LINK && !moved.containsKey(link.page())) {
-      report(
-          Finding.warning("links/moved", Message.of("links.moved", reference.written()))
-              .help(Message.of("links.moved.help", newPlace))
-              .about(reference.written()),
-          link.page(),
-          reference);
+    boolean movedAway =
+        reference.kind() == Kind.LINK
+            && moved.containsKey(target.path())
+            && !moved.containsKey(link.page());
+    if (movedAway) {
+      if (!ways.containsKey(link.page())) {
+        reportMoved(link.page(), reference, target);
+      }
       return;
     }
     if (reference.kind() == Kind.CANONICAL
@@ -332,6 +357,14 @@ public final class LocalLinks {
       report(
           Finding.warning("links/canonical", Message.of("links.canonical", reference.written()))
               .help(Message.of("links.canonical.help"))
+              .about(reference.written()),
+          link.page(),
+          reference);
+    }
+    if (link.unsaid() && !levels.getOrDefault(target.path(), "easy").equals("easy")) {
+      report(
+          Finding.warning("links/easy", Message.of("links.easy", reference.written()))
+              .help(Message.of("links.easy.help"))
               .about(reference.written()),
           link.page(),
           reference);
@@ -358,6 +391,37 @@ public final class LocalLinks {
           link.page(),
           reference);
     }
+  }
+
+  /** Reads the pages once more that link to pages which have moved. */
+  private void judgeMoved() {
+    ways.entrySet().parallelStream()
+        .filter(way -> !moved.containsKey(way.getKey()))
+        .filter(way -> !Collections.disjoint(way.getValue(), moved.keySet()))
+        .map(Map.Entry::getKey)
+        .forEach(
+            page ->
+                text(page)
+                    .ifPresent(
+                        text -> {
+                          PageFacts facts = HtmlReferences.in(page, text);
+                          for (Reference reference : facts.references()) {
+                            if (reference.kind() == Kind.LINK
+                                && resolver.resolve(facts, reference) instanceof Inside target
+                                && moved.containsKey(target.path())) {
+                              reportMoved(page, reference, target);
+                            }
+                          }
+                        }));
+  }
+
+  private void reportMoved(String page, Reference reference, Inside target) {
+    report(
+        Finding.warning("links/moved", Message.of("links.moved", reference.written()))
+            .help(Message.of("links.moved.help", moved.getOrDefault(target.path(), "")))
+            .about(reference.written()),
+        page,
+        reference);
   }
 
   private static boolean hasAnchors(String path) {

@@ -17,6 +17,10 @@ import java.util.Set;
  * @param isPage whether it is an HTML page
  * @param isMoved whether the page sends readers on at once
  * @param isUnlisted whether search engines shall leave it out
+ * @param level how hard the page says that it is to read: {@code standard}, {@code plain}, {@code
+ *     easy}, or "" if it does not say
+ * @param unsaid links in the text of a page in easy language that do not say that they lead to
+ *     another kind of language
  * @param alternates languages of the references of the kind {@code ALTERNATE}, in their order
  */
 record PageFacts(
@@ -30,6 +34,8 @@ record PageFacts(
     boolean isPage,
     boolean isMoved,
     boolean isUnlisted,
+    String level,
+    Set<Reference> unsaid,
     List<String> alternates) {
 
   PageFacts {
@@ -37,13 +43,26 @@ record PageFacts(
     anchors = Set.copyOf(anchors);
     twice = List.copyOf(twice);
     sourceless = List.copyOf(sourceless);
+    unsaid = Set.copyOf(unsaid);
     alternates = List.copyOf(alternates);
   }
 
   /** A file that is no page: a style sheet, a sitemap, a drawing. */
   static PageFacts of(String path, List<Reference> references, Set<String> anchors) {
     return new PageFacts(
-        path, references, anchors, List.of(), List.of(), "", "", false, false, false, List.of());
+        path,
+        references,
+        anchors,
+        List.of(),
+        List.of(),
+        "",
+        "",
+        false,
+        false,
+        false,
+        "",
+        Set.of(),
+        List.of());
   }
 
   /**

@@ -51,6 +51,7 @@ final class SiteTree {
   private static final String INDEX = "index.html";
 
   private final NavigableMap<String, Long> sizes = new TreeMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private final Set<String> folders = new TreeSet<>();
   private final Map<String, String> folded = new HashMap<>();
 
@@ -88,6 +89,7 @@ final class SiteTree {
             return root.relativize(path).toString().replace('\\', '/');
           }
         });
+    tree.sizes.keySet().forEach(file -> tree.names.put(file, file));
     tree.sizes.keySet().forEach(file -> tree.folded.putIfAbsent(fold(file), file));
     return tree;
   }
@@ -98,7 +100,7 @@ final class SiteTree {
   }
 
   boolean has(String path) {
-    return sizes.containsKey(path);
+    return names.containsKey(path);
   }
 
   /**
@@ -107,12 +109,15 @@ final class SiteTree {
    * @param path without slashes at its ends; "" for the root
    */
   Lookup at(String path) {
-    if (sizes.containsKey(path)) {
-      return new Lookup.Found(path);
+    // The same string for each look-up: what refers to a file is kept for all pages.
+    String exact = names.get(path);
+    if (exact != null) {
+      return new Lookup.Found(exact);
     }
     String index = path.isEmpty() ? INDEX : path + "/" + INDEX;
-    if (sizes.containsKey(index)) {
-      return new Lookup.Found(index);
+    String indexed = names.get(index);
+    if (indexed != null) {
+      return new Lookup.Found(indexed);
     }
     String similar = folded.getOrDefault(fold(path), folded.get(fold(index)));
     if (similar != null) {

@@ -44,7 +44,8 @@ final class XmlReferences {
                   Places.of(element, name)));
         }
       }
-      if (!drawing && TEXTS.contains(element.tagName()) && !element.ownText().isBlank()) {
+      boolean text = !element.ownText().isBlank() || !element.hasAttr("href");
+      if (!drawing && TEXTS.contains(element.tagName()) && text) {
         found.add(
             new Reference(
                 Kind.ENTRY, element.tagName(), element.ownText(), "", Places.of(element)));
