@@ -1,5 +1,6 @@
 package de.roterfaden.cli;
 
+import de.roterfaden.bake.Progress;
 import de.roterfaden.check.Check;
 import de.roterfaden.check.CheckRun;
 import de.roterfaden.check.CheckedText;
@@ -7,6 +8,7 @@ import de.roterfaden.check.FileTexts;
 import de.roterfaden.check.NarrativeTexts;
 import de.roterfaden.check.Outcome;
 import de.roterfaden.check.Subject;
+import de.roterfaden.check.TrialSite;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Report;
 import de.roterfaden.narrative.Edition;
@@ -35,7 +37,7 @@ final class Inspection {
   private final Optional<String> language;
   private final Map<String, Path> places = new HashMap<>();
   private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
-  private Outcome outcome = new Outcome(List.of(), List.of());
+  private Outcome outcome = Outcome.NOTHING;
 
   /**
    * @param checks what to check
@@ -73,12 +75,10 @@ final class Inspection {
    *
    * @param wanted the narrative, or a file or folder of it that the user asked for
    */
-  private void narrative(Path folder, Path wanted) {
+  private void narrative(Path folder, Path wanted) throws IOException {
     ReadResult read = NarrativeReader.read(folder, Edition.EDITORIAL);
     String prefix = folder.relativize(wanted).toString().replace('\\', '/');
-    read.findings().stream()
-        .filter(finding -> finding.file().startsWith(prefix))
-        .forEach(findings::add);
+    keep(read.findings(), prefix);
     if (read.narrative().isEmpty()) {
       return;
     }
@@ -89,7 +89,16 @@ final class Inspection {
             .filter(text -> text.file().startsWith(prefix))
             .map(this::asAsked)
             .toList();
-    check(new Subject(texts, all.narrative()), folder);
+    Subject subject = new Subject(texts, all.narrative());
+    Narrative shown = read.narrative(Edition.PUBLIC).orElseThrow();
+    try (TrialSite site = new TrialSite(shown, read.findings(), Progress.SILENT)) {
+      check(subject.with(site), folder);
+      keep(site.findings(), prefix);
+    }
+  }
+
+  private void keep(List<Finding> found, String prefix) {
+    found.stream().filter(finding -> finding.file().startsWith(prefix)).forEach(findings::add);
   }
 
   private CheckedText asAsked(CheckedText text) {

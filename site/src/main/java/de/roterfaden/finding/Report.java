@@ -1,7 +1,9 @@
 package de.roterfaden.finding;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All findings of one run, in the order in which an author works through them: by file, then by
@@ -18,11 +20,23 @@ public record Report(List<Finding> findings, List<TextFigures> texts) {
           .thenComparingInt(f -> f.position().column())
           .thenComparing(Finding::severity)
           .thenComparing(Finding::rule)
-          .thenComparing(f -> f.message().toString());
+          .thenComparing(f -> f.message().toString())
+          .thenComparing(Finding::page);
 
   public Report {
-    findings = findings.stream().sorted(BY_PLACE).distinct().toList();
+    findings = once(findings);
     texts = List.copyOf(texts);
+  }
+
+  /** What shows on several pages is said once, about the first of them. */
+  private static List<Finding> once(List<Finding> findings) {
+    Map<Finding, Finding> kept = new LinkedHashMap<>();
+    findings.stream()
+        .sorted(BY_PLACE)
+        .forEach(
+            finding ->
+                kept.putIfAbsent(finding.file().isEmpty() ? finding : finding.onPage(""), finding));
+    return List.copyOf(kept.values());
   }
 
   /** A report that counts no texts. */
