@@ -2,6 +2,7 @@ package de.roterfaden.check;
 
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SitePage;
+import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.bake.site.SitePage.OfPoster;
 import de.roterfaden.bake.site.SitePage.OfTask;
 import de.roterfaden.bake.site.SitePage.Redirect;
@@ -38,6 +39,9 @@ final class NarrativeOrigins implements Origins {
    */
   private record Spot(
       String file, Position position, String page, String version, String written) {}
+
+  /** In a booklet, links from chapter to chapter lead to places on the same page. */
+  private static final String IN_BOOKLET = "#chapter-";
 
   private final Site site;
   private final SourceLines sources;
@@ -108,6 +112,18 @@ final class NarrativeOrigins implements Origins {
         .or(() -> literal(there, written).map(spot -> at(versioned, spot, written)))
         .or(() -> ofTheme(versioned, written))
         .orElseGet(() -> ofPage(versioned, there));
+  }
+
+  @Override
+  public boolean isRepeated(String page, String written) {
+    Optional<SitePage> source = site.at(page);
+    if (source.isEmpty()
+        || !(source.get() instanceof OfBooklet || source.get() instanceof OfPoster)) {
+      return false;
+    }
+    return written.startsWith(IN_BOOKLET)
+        || spots.getOrDefault(absolute(page, written), List.of()).stream()
+            .anyMatch(spot -> !spot.page().isEmpty());
   }
 
   /** A file that was copied as it is; of the theme's the name says where it comes from. */

@@ -23,4 +23,12 @@ public interface Origins {
    * @param built where it stands in the built file
    */
   Finding place(Finding finding, String page, String written, Position built);
+
+  /**
+   * Whether a page only repeats what stands on another, where the same is found: a booklet says
+   * nothing that its chapters do not. Parameters as in {@link #place}.
+   */
+  default boolean isRepeated(String page, String written) {
+    return false;
+  }
 }

@@ -52,9 +52,15 @@ final class CheckCommand implements Callable<Integer> {
     if (!MissingNarrative.check(folder, terminal)) {
       return Faden.WRONG_USAGE;
     }
+    report.check(terminal);
     List<Check> checks = only.stream().distinct().map(Kind::check).toList();
-    Inspection inspection = new Inspection(checks, Optional.empty(), Optional.empty());
+    TerminalProgress progress = new TerminalProgress(terminal);
+    Inspection inspection = new Inspection(checks, Optional.empty(), Optional.empty(), progress);
     inspection.add(folder);
+    progress.end();
+    if (inspection.isFine() && !report.isOnStandardOutput()) {
+      terminal.out().println(terminal.messages().text("cli.check.fine"));
+    }
     return inspection.report(report, terminal);
   }
 }

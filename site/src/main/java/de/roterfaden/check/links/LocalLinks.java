@@ -436,6 +436,8 @@ public final class LocalLinks {
   }
 
   private void report(Finding finding, String page, String written, Position position) {
-    findings.add(origins.place(finding, page, written, position));
+    if (!origins.isRepeated(page, written)) {
+      findings.add(origins.place(finding, page, written, position));
+    }
   }
 }
