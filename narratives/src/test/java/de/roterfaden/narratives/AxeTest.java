@@ -52,6 +52,11 @@ class AxeTest {
   }
 
   private static void analyze(Page page, SamplePage sample, Consumer<String> fault) {
+    analyze(page, fault);
+  }
+
+  /** Has axe-core look at a page, and tells what it finds. */
+  static void analyze(Page page, Consumer<String> fault) {
     AxeRunOptions options = new AxeRunOptions();
     options.setRules(OFF_BY_DEFAULT.stream().collect(toMap(rule -> rule, rule -> enabled())));
     AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options).withTags(TAGS);

@@ -189,8 +189,7 @@ public final class HtmlReport implements ReportWriter {
     if (!overview.isWorthShowing()) {
       return;
     }
-    out.append("<section aria-labelledby=\"overview\">\n")
-        .append("<h2 id=\"overview\">" + words("finding.html.overview") + "</h2>\n")
+    out.append("<h2 id=\"overview\">" + words("finding.html.overview") + "</h2>\n")
         .append("<div class=\"scroll\" role=\"region\" tabindex=\"0\"")
         .append(" aria-labelledby=\"overview\">\n<table class=\"overview\">\n<thead><tr>")
         .append("<th scope=\"col\">" + words("finding.html.chapter") + "</th>");
@@ -207,7 +206,7 @@ public final class HtmlReport implements ReportWriter {
       }
       out.append("</tr>\n");
     }
-    out.append("</tbody>\n</table>\n</div>\n</section>\n");
+    out.append("</tbody>\n</table>\n</div>\n");
   }
 
   private String chapter(String row) {

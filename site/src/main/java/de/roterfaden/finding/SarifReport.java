@@ -21,6 +21,8 @@ public final class SarifReport implements ReportWriter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  private static final String SETTINGS = "narrative.yml";
+
   private final Messages messages;
   private final Function<String, List<String>> lines;
   private final String root;
@@ -111,9 +113,7 @@ public final class SarifReport implements ReportWriter {
     json.writeStringField("text", Characters.visible(words));
     json.writeEndObject();
     json.writeArrayFieldStart("locations");
-    if (!finding.file().isEmpty()) {
-      location(finding, json);
-    }
+    location(finding, json);
     json.writeEndArray();
     if (finding.accepted()) {
       json.writeArrayFieldStart("suppressions");
@@ -126,10 +126,14 @@ public final class SarifReport implements ReportWriter {
   }
 
   private void location(Finding finding, JsonGenerator json) throws IOException {
+    String file = file(finding);
+    if (file.isEmpty()) {
+      return;
+    }
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(root + finding.file()));
+    json.writeStringField("uri", uri(root + file));
     json.writeEndObject();
     json.writeObjectFieldStart("region");
     Position at = finding.position();
@@ -142,6 +146,12 @@ public final class SarifReport implements ReportWriter {
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** Code hosts drop what has no file, so the narrative as a whole stands for its settings. */
+  private String file(Finding finding) {
+    boolean none = finding.file().isEmpty();
+    return none && !lines.apply(SETTINGS).isEmpty() ? SETTINGS : finding.file();
   }
 
   private static void properties(Finding finding, JsonGenerator json) throws IOException {

@@ -73,12 +73,15 @@ final class DataTexts {
   private void check(String written, LanguageVersion version, String file, Position position) {
     LinkTarget target = site.links().resolve(written, "", version);
     if (target instanceof LinkTarget.Nowhere nowhere) {
-      findings.add(nowhere.finding().at(file, position));
+      findings.add(nowhere.finding().at(file, position).inVersion(version.id()));
       return;
     }
     if (target instanceof LinkTarget.Elsewhere elsewhere && !elsewhere.encrypted()) {
       findings.add(
-          Problem.info("plain-http", elsewhere.address()).about(written).at(file, position));
+          Problem.info("plain-http", elsewhere.address())
+              .about(written)
+              .at(file, position)
+              .inVersion(version.id()));
     }
     String address =
         new PageContext(site, "", version).anchor(target).attributes().getOrDefault("href", "");

@@ -11,10 +11,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class CheckCommandTest {
 
@@ -121,6 +126,28 @@ class CheckCommandTest {
 
     assertThat(run("check", "ort", "--only", "links")).isEqualTo(Faden.FINDINGS);
     assertThat(err.toString()).contains("[markup/unknown-link]");
+  }
+
+  /** What the ready files for build servers call is what the program understands. */
+  @ParameterizedTest
+  @ValueSource(strings = {"gitlab-ci.yml", "github.yml"})
+  void theFilesForBuildServersCallWhatThereIs(String name) throws IOException {
+    String text = Files.readString(Path.of("../docs/ci").resolve(name));
+    new Load(LoadSettings.builder().build()).loadFromString(text);
+    List<String> calls =
+        text.lines().filter(line -> line.contains("roter-faden/faden")).map(String::strip).toList();
+
+    assertThat(calls).hasSize(3);
+    for (String call : calls) {
+      String[] words =
+          call.replaceFirst(".*roter-faden/faden\"? ", "")
+              .replace("\"$NARRATIVE\"", "ort")
+              .replaceAll("\"\\$(CI_PAGES|BASE)_URL\"", "https://ort.example/")
+              .split(" ", -1);
+      assertThat(run(words)).as("%s %s", call, err).isEqualTo(Faden.FINE);
+    }
+    assertThat(folder.resolve("public/index.html")).exists();
+    assertThat(folder.resolve("report/index.html")).exists();
   }
 
   private void breakALink() throws IOException {
