@@ -173,6 +173,57 @@ class NarrativeOriginsTest {
   }
 
   @Test
+  void anAddressInABlocksOpeningLineOrInYamlIsFoundAsItIsWritten() throws IOException {
+    write(
+        "content/index.md",
+        page(
+            "title: Willkommen",
+            "[Seilerei](kapitel/seilerei/)\n\n"
+                + "::: quote by=\"Ida\" url=\"http://zitat.example/\"\nEin Satz.\n:::"));
+    write(
+        "data/goals.yml",
+        """
+        goals:
+          - {id: orte, title: Ein Ort für alle, task: kuehl}
+        """);
+    write(
+        "data/future-tasks.yml",
+        """
+        futureTasks:
+          - {id: kuehl, title: Kühl bleiben, summary: Schatten}
+        """);
+    write(
+        "data/indicators.yml",
+        """
+        indicators:
+          - id: baenke
+            title: Bänke
+            goal: orte
+            unit: Bänke
+            baseline: {year: 2020, value: 5}
+            target: {year: 2032, value: 120}
+            source: Zählung
+            # http://zahlen.example/ war einmal anders
+            sourceUrl: http://zahlen.example/baenke
+        """);
+
+    assertThat(told())
+        .filteredOn(told -> told.startsWith("links/insecure"))
+        .extracting(told -> told.split(" ", -1)[1])
+        .containsExactly("content/index.md:7:25", "data/indicators.yml:10:16");
+  }
+
+  @Test
+  void namesInStructuredDataAreNoPlacesOnPages() throws IOException {
+    Files.writeString(
+        folder.resolve("narrative.yml"),
+        Files.readString(folder.resolve("narrative.yml"))
+            + "baseUrl: https://lindwerth.example/\n");
+
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
   void filesInAssetsAreTheirOwnSource() throws IOException {
     write(
         "assets/karte.html",

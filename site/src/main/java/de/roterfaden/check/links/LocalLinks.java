@@ -346,7 +346,9 @@ public final class LocalLinks {
           link.page(),
           reference);
     }
-    if (target.fragment().isEmpty() || !hasAnchors(target.path())) {
+    // Structured data name things by addresses with a fragment; these are no places on pages.
+    boolean name = reference.carrier().startsWith("ld+json");
+    if (name || target.fragment().isEmpty() || !hasAnchors(target.path())) {
       return;
     }
     Set<String> there = anchors.getOrDefault(target.path(), Set.of());
