@@ -55,6 +55,11 @@ class AxeTest {
   }
 
   private static void analyze(Page page, SamplePage sample, Consumer<String> fault) {
+    analyze(page, fault);
+  }
+
+  /** Has axe-core look at a page in the light and in the dark, and tells what it finds. */
+  static void analyze(Page page, Consumer<String> fault) {
     AxeRunOptions options = violations();
     options.setRules(OFF_BY_DEFAULT.stream().collect(toMap(rule -> rule, rule -> enabled())));
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

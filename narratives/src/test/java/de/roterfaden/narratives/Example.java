@@ -4,9 +4,23 @@ import de.roterfaden.bake.BuildRequest;
 import de.roterfaden.bake.BuildResult;
 import de.roterfaden.bake.Progress;
 import de.roterfaden.bake.SiteBuild;
+import de.roterfaden.check.CheckRun;
+import de.roterfaden.check.NarrativeTexts;
+import de.roterfaden.check.Outcome;
+import de.roterfaden.check.Subject;
+import de.roterfaden.check.TrialSite;
+import de.roterfaden.check.links.LinksCheck;
+import de.roterfaden.check.readability.ReadabilityCheck;
+import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Report;
+import de.roterfaden.narrative.Edition;
+import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.NarrativeReader;
+import de.roterfaden.narrative.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,6 +70,21 @@ final class Example {
     static final BuildResult BUILT = build(lindwerth(), "lindwerth");
 
     private Lindwerth() {}
+  }
+
+  /** Checks the texts and the built pages of a narrative, as {@code faden check} does. */
+  static Report check(Path narrative) throws IOException {
+    ReadResult read = NarrativeReader.read(narrative, Edition.EDITORIAL);
+    List<Finding> findings = new ArrayList<>(read.findings());
+    Narrative shown = read.narrative(Edition.PUBLIC).orElseThrow();
+    try (TrialSite site = new TrialSite(shown, read.findings(), Progress.SILENT)) {
+      Subject subject = NarrativeTexts.of(read.narrative().orElseThrow(), findings::add).with(site);
+      CheckRun run = new CheckRun(List.of(ReadabilityCheck.ofAllRules(), new LinksCheck()));
+      Outcome outcome = run.of(subject);
+      findings.addAll(outcome.findings());
+      findings.addAll(site.findings());
+      return new Report(findings, outcome.texts());
+    }
   }
 
   /** All HTML files of a site, relative to it, with forward slashes. */

@@ -1,16 +1,10 @@
 package de.roterfaden.bake;
 
 import de.roterfaden.bake.Progress.Step;
-import de.roterfaden.bake.cards.Drawings;
-import de.roterfaden.bake.oven.NarrativeOven;
-import de.roterfaden.bake.pictures.PictureCache;
 import de.roterfaden.bake.publish.Publication;
 import de.roterfaden.bake.publish.Publication.Published;
 import de.roterfaden.bake.publish.Publisher;
-import de.roterfaden.bake.search.SearchFiles;
-import de.roterfaden.bake.site.CardFiles;
 import de.roterfaden.bake.site.Site;
-import de.roterfaden.bake.site.SiteFiles;
 import de.roterfaden.bake.site.SiteMaker;
 import de.roterfaden.bake.site.SiteResult;
 import de.roterfaden.finding.Finding;
@@ -64,20 +58,20 @@ public final class SiteBuild {
       return unpublished();
     }
     pages = site.get().pagesByVersion();
-    try (Workplace place = Workplace.take(request.narrative(), request.edition())) {
+    try (Workplace place = Workplace.take(request.narrative(), request.edition().id())) {
       if (!place.isOurs()) {
-        findings.add(busy());
+        findings.add(Rendering.busy(request.narrative()));
         return unpublished();
       }
       PictureCache pictures = PictureCache.in(place.next().resolveSibling("pictures"));
-      render(site.get(), place.next(), pictures);
+      findings.addAll(Rendering.of(site.get(), place.next(), pictures, progress));
       BuildResult result = isWrong() ? unpublished() : publish(publisher, place.next());
       if (result.published()) {
         pictures.forgetUnused(Instant.now());
       }
       return result;
     } catch (IOException e) {
-      findings.add(failed(e));
+      findings.add(Rendering.failed(e));
       return unpublished();
     }
   }
@@ -100,19 +94,6 @@ public final class SiteBuild {
     findings.addAll(made.findings());
     notes.addAll(made.notes());
     return made.site();
-  }
-
-  private void render(Site site, Path next, PictureCache pictures) throws IOException {
-    progress.tell(Step.RENDER, 0, site.size());
-    findings.addAll(
-        NarrativeOven.bake(site, next, done -> progress.tell(Step.RENDER, done, site.size())));
-    if (!isWrong()) {
-      SearchFiles.write(site, next);
-      SiteFiles files = new SiteFiles(site, pictures);
-      files.writeTo(next);
-      findings.addAll(files.findings());
-      CardFiles.write(site, next, Drawings.in(next.resolveSibling("cards")));
-    }
   }
 
   private BuildResult publish(Publisher publisher, Path next) {
@@ -148,15 +129,5 @@ public final class SiteBuild {
         deleted,
         notes,
         Duration.ofNanos(System.nanoTime() - begin));
-  }
-
-  private static Finding failed(Throwable cause) {
-    return Finding.error("bake/failed", Message.of("bake.failed", cause.toString()))
-        .help(Message.of("bake.failed.help"));
-  }
-
-  private Finding busy() {
-    return Finding.error("bake/busy", Message.of("bake.busy", request.narrative().toString()))
-        .help(Message.of("bake.busy.help"));
   }
 }

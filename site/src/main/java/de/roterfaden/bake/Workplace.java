@@ -1,6 +1,5 @@
 package de.roterfaden.bake;
 
-import de.roterfaden.narrative.Edition;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -15,8 +14,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the next site is rendered: {@code .faden/next-EDITION} in the narrative. It belongs to one
- * build at a time, and is empty at its begin and gone at its end.
+ * Where the next site is rendered: {@code .faden/next-NAME} in the narrative, named after the
+ * edition or {@code check}. It belongs to one build at a time, and is empty at its begin and gone
+ * at its end.
  */
 final class Workplace implements AutoCloseable {
 
@@ -30,7 +30,7 @@ final class Workplace implements AutoCloseable {
     this.next = next;
   }
 
-  static Workplace take(Path narrative, Edition edition) throws IOException {
+  static Workplace take(Path narrative, String name) throws IOException {
     Path folder = narrative.resolve(".faden");
     if (Files.isSymbolicLink(folder)) {
       throw new IOException(folder + " is a link; the program works in a folder of its own only");
@@ -38,10 +38,8 @@ final class Workplace implements AutoCloseable {
     Files.createDirectories(folder);
     FileChannel channel =
         FileChannel.open(
-            folder.resolve("lock-" + edition.id()),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE);
-    Path next = folder.resolve("next-" + edition.id());
+            folder.resolve("lock-" + name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    Path next = folder.resolve("next-" + name);
     Workplace place = new Workplace(channel, lock(channel), next);
     if (place.isOurs()) {
       clear(next);

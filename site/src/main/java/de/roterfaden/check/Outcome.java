@@ -13,9 +13,17 @@ import java.util.List;
  */
 public record Outcome(List<Finding> findings, List<TextFigures> texts) {
 
+  /** Nothing is wrong and nothing was counted. */
+  public static final Outcome NOTHING = new Outcome(List.of(), List.of());
+
   public Outcome {
     findings = List.copyOf(findings);
     texts = List.copyOf(texts);
+  }
+
+  /** The outcome of a check that counts nothing. */
+  public static Outcome of(List<Finding> findings) {
+    return new Outcome(findings, List.of());
   }
 
   /** This outcome and another. */

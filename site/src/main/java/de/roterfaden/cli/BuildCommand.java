@@ -47,14 +47,15 @@ final class BuildCommand implements Callable<Integer> {
     if (!MissingNarrative.check(folder, terminal)) {
       return Faden.WRONG_USAGE;
     }
+    report.check(terminal);
     Path site = out.toString().isEmpty() ? out : terminal.resolve(out);
     TerminalProgress progress = new TerminalProgress(terminal);
     BuildResult result =
         SiteBuild.run(new BuildRequest(folder, site, edition, theme, baseUrl), progress);
     progress.end();
-    report.write(result.findings(), folder, terminal);
+    int exitCode = report.write(result.findings(), folder, terminal);
     tell(result);
-    return result.published() ? report.exitCode(result.findings()) : Faden.FINDINGS;
+    return result.published() ? exitCode : Faden.FINDINGS;
   }
 
   private void tell(BuildResult result) {

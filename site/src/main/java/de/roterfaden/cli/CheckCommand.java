@@ -1,6 +1,7 @@
 package de.roterfaden.cli;
 
 import de.roterfaden.check.Check;
+import de.roterfaden.check.links.LinksCheck;
 import de.roterfaden.check.readability.ReadabilityCheck;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--only",
-      paramLabel = "readability",
+      paramLabel = "readability,links",
       split = ",",
       descriptionKey = "faden.check.only")
   List<Kind> only = List.of(Kind.values());
@@ -34,11 +35,13 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What can be checked. */
   enum Kind {
-    READABILITY;
+    READABILITY,
+    LINKS;
 
     Check check() {
       return switch (this) {
         case READABILITY -> ReadabilityCheck.ofAllRules();
+        case LINKS -> new LinksCheck();
       };
     }
   }
@@ -49,9 +52,15 @@ final class CheckCommand implements Callable<Integer> {
     if (!MissingNarrative.check(folder, terminal)) {
       return Faden.WRONG_USAGE;
     }
+    report.check(terminal);
     List<Check> checks = only.stream().distinct().map(Kind::check).toList();
-    Inspection inspection = new Inspection(checks, Optional.empty(), Optional.empty());
+    TerminalProgress progress = new TerminalProgress(terminal);
+    Inspection inspection = new Inspection(checks, Optional.empty(), Optional.empty(), progress);
     inspection.add(folder);
+    progress.end();
+    if (inspection.isFine() && !report.isOnStandardOutput()) {
+      terminal.out().println(terminal.messages().text("cli.check.fine"));
+    }
     return inspection.report(report, terminal);
   }
 }

@@ -36,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
       return Faden.WRONG_USAGE;
     }
     ExportResult result = JBakeExport.run(folder, terminal.resolve(jbake));
-    report.write(result.findings(), folder, terminal);
+    int exitCode = report.write(result.findings(), folder, terminal);
     if (!result.written()) {
       return Faden.FINDINGS;
     }
@@ -47,6 +47,6 @@ final class ExportCommand implements Callable<Integer> {
         .out()
         .println(
             messages.text("cli.export.next", terminal.show(result.folder().resolve("README.md"))));
-    return report.exitCode(result.findings());
+    return exitCode;
   }
 }

@@ -1,5 +1,6 @@
 package de.roterfaden.cli;
 
+import de.roterfaden.bake.Progress;
 import de.roterfaden.check.Check;
 import de.roterfaden.check.CheckRun;
 import de.roterfaden.check.CheckedText;
@@ -7,6 +8,7 @@ import de.roterfaden.check.FileTexts;
 import de.roterfaden.check.NarrativeTexts;
 import de.roterfaden.check.Outcome;
 import de.roterfaden.check.Subject;
+import de.roterfaden.check.TrialSite;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Report;
 import de.roterfaden.narrative.Edition;
@@ -18,9 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -33,16 +33,20 @@ final class Inspection {
   private final CheckRun run;
   private final Optional<Level> level;
   private final Optional<String> language;
-  private final Map<String, Path> places = new HashMap<>();
+  private final Progress progress;
+  private final List<Path> folders = new ArrayList<>();
   private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
-  private Outcome outcome = new Outcome(List.of(), List.of());
+  private Outcome outcome = Outcome.NOTHING;
 
   /**
    * @param checks what to check
    * @param level the level of all texts; else what the narrative says, or standard
    * @param language the language of all texts; else what the narrative says, or German
+   * @param progress is told how far the building of pages has come
    */
-  Inspection(List<Check> checks, Optional<Level> level, Optional<String> language) {
+  Inspection(
+      List<Check> checks, Optional<Level> level, Optional<String> language, Progress progress) {
+    this.progress = progress;
     this.run = new CheckRun(checks);
     this.level = level;
     this.language = language;
@@ -73,13 +77,12 @@ final class Inspection {
    *
    * @param wanted the narrative, or a file or folder of it that the user asked for
    */
-  private void narrative(Path folder, Path wanted) {
+  private void narrative(Path folder, Path wanted) throws IOException {
     ReadResult read = NarrativeReader.read(folder, Edition.EDITORIAL);
     String prefix = folder.relativize(wanted).toString().replace('\\', '/');
-    read.findings().stream()
-        .filter(finding -> finding.file().startsWith(prefix))
-        .forEach(findings::add);
+    keep(read.findings(), prefix);
     if (read.narrative().isEmpty()) {
+      folders.add(folder);
       return;
     }
     Narrative narrative = read.narrative().get();
@@ -89,7 +92,16 @@ final class Inspection {
             .filter(text -> text.file().startsWith(prefix))
             .map(this::asAsked)
             .toList();
-    check(new Subject(texts, all.narrative()), folder);
+    Subject subject = new Subject(texts, all.narrative());
+    Narrative shown = read.narrative(Edition.PUBLIC).orElseThrow();
+    try (TrialSite site = new TrialSite(shown, read.findings(), progress)) {
+      check(subject.with(site), folder);
+      keep(site.findings(), prefix);
+    }
+  }
+
+  private void keep(List<Finding> found, String prefix) {
+    found.stream().filter(finding -> finding.file().startsWith(prefix)).forEach(findings::add);
   }
 
   private CheckedText asAsked(CheckedText text) {
@@ -106,18 +118,42 @@ final class Inspection {
   }
 
   private void check(Subject subject, Path base) {
-    subject.texts().forEach(text -> places.put(text.file(), base.resolve(text.file())));
+    folders.add(base);
     outcome = outcome.and(run.of(subject));
+  }
+
+  /** Whether the check of links says of the same place what its text alone had told already. */
+  private boolean isSaidOfThePage(Finding finding) {
+    return finding.rule().equals("markup/plain-http")
+        && outcome.findings().stream()
+            .anyMatch(
+                other ->
+                    other.rule().equals("links/insecure")
+                        && other.file().equals(finding.file())
+                        && other.position().line() == finding.position().line());
+  }
+
+  /** Whether there is nothing to say at all. */
+  boolean isFine() {
+    return findings.isEmpty() && outcome.findings().isEmpty() && outcome.texts().isEmpty();
   }
 
   /** Writes the report and returns the exit code. */
   int report(ReportOptions options, Terminal terminal) {
-    List<Finding> all = new ArrayList<>(findings);
-    all.addAll(outcome.findings());
-    options.write(
+    List<Finding> all = new ArrayList<>(outcome.findings());
+    findings.stream().filter(finding -> !isSaidOfThePage(finding)).forEach(all::add);
+    return options.write(
         new Report(all, outcome.texts()),
-        file -> places.containsKey(file) ? ReportOptions.lines(places.get(file)) : List.of(),
+        folders.isEmpty() ? terminal.folder() : folders.get(0),
+        this::lines,
         terminal);
-    return options.exitCode(all);
+  }
+
+  private List<String> lines(String file) {
+    return folders.stream()
+        .map(folder -> ReportOptions.lines(folder, file))
+        .filter(lines -> !lines.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 }

@@ -70,7 +70,6 @@ final class LinksCommand implements Callable<Integer> {
     if (findings.isEmpty() && !report.isOnStandardOutput()) {
       terminal.out().println(terminal.messages().text("cli.links.fine"));
     }
-    report.write(findings, terminal.resolve(paths.get(0)), terminal);
-    return report.exitCode(findings);
+    return report.write(findings, terminal.resolve(paths.get(0)), terminal);
   }
 }

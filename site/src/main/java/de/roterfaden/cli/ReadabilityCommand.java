@@ -1,5 +1,6 @@
 package de.roterfaden.cli;
 
+import de.roterfaden.bake.Progress;
 import de.roterfaden.check.Check;
 import de.roterfaden.check.readability.ReadabilityCheck;
 import de.roterfaden.narrative.Level;
@@ -46,8 +47,9 @@ final class ReadabilityCommand implements Callable<Integer> {
         return Faden.WRONG_USAGE;
       }
     }
+    report.check(terminal);
     List<Check> checks = List.of(ReadabilityCheck.ofAllRules());
-    Inspection inspection = new Inspection(checks, level, language);
+    Inspection inspection = new Inspection(checks, level, language, Progress.SILENT);
     for (Path path : paths) {
       inspection.add(terminal.resolve(path));
     }

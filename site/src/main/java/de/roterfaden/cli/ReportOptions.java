@@ -1,25 +1,36 @@
 package de.roterfaden.cli;
 
+import de.roterfaden.finding.Baseline;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.HtmlReport;
 import de.roterfaden.finding.JsonReport;
+import de.roterfaden.finding.JunitReport;
 import de.roterfaden.finding.Report;
 import de.roterfaden.finding.ReportWriter;
+import de.roterfaden.finding.SarifReport;
 import de.roterfaden.finding.Severity;
 import de.roterfaden.finding.TextReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How findings are reported, and from when on they make a command fail. */
 final class ReportOptions {
 
-  @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "faden.format")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|sarif|junit|html",
+      descriptionKey = "faden.format")
   Format format = Format.TEXT;
 
   @Option(names = "--output", paramLabel = "FILE", descriptionKey = "faden.output")
@@ -28,9 +39,17 @@ final class ReportOptions {
   @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "faden.fail-on")
   FailOn failOn = FailOn.ERROR;
 
+  @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "faden.baseline")
+  Path baseline = Path.of("");
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec command = CommandSpec.create();
+
   enum Format {
     TEXT,
     JSON,
+    SARIF,
+    JUNIT,
     HTML
   }
 
@@ -41,33 +60,38 @@ final class ReportOptions {
   }
 
   /**
-   * Writes the findings where the user wants them.
+   * Writes the findings where the user wants them, and returns the exit code that they make.
    *
-   * @param narrative folder that the findings' files are relative to
+   * @param folder folder that the findings' files are relative to
    */
-  void write(List<Finding> findings, Path narrative, Terminal terminal) {
-    write(new Report(findings), file -> lines(narrative.resolve(file)), terminal);
+  int write(List<Finding> findings, Path folder, Terminal terminal) {
+    return write(new Report(findings), folder, file -> lines(folder, file), terminal);
   }
 
   /**
-   * Writes a report where the user wants it.
+   * Writes a report where the user wants it, and returns the exit code that it makes.
    *
+   * @param folder folder that the report's files are relative to
    * @param source the lines of a file that the report names
    */
-  void write(Report report, Function<String, List<String>> source, Terminal terminal) {
+  int write(Report report, Path folder, Function<String, List<String>> source, Terminal terminal) {
+    Report compared = baseline(terminal).map(known -> known.applyTo(report, source)).orElse(report);
     StringBuilder text = new StringBuilder();
     try {
-      writer(source, terminal).write(report, text);
+      writer(folder, source, terminal).write(compared, text);
       if (!output.toString().isEmpty()) {
-        Files.writeString(terminal.resolve(output), text, StandardCharsets.UTF_8);
-      } else if (format != Format.TEXT || !report.texts().isEmpty()) {
+        Path file = terminal.resolve(output);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+      } else if (format != Format.TEXT || !compared.texts().isEmpty()) {
         terminal.out().print(text);
-      } else if (!report.findings().isEmpty()) {
+      } else if (!compared.findings().isEmpty()) {
         terminal.err().print(text);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return exitCode(compared);
   }
 
   /** Whether standard output is taken by a report for programs. */
@@ -75,31 +99,75 @@ final class ReportOptions {
     return format != Format.TEXT && output.toString().isEmpty();
   }
 
-  /** The exit code that these findings make. */
-  int exitCode(List<Finding> findings) {
+  /**
+   * Sees to it that the baseline can be read, before a command works for long.
+   *
+   * @throws ParameterException if it cannot
+   */
+  void check(Terminal terminal) {
+    baseline(terminal);
+  }
+
+  private Optional<Baseline> baseline(Terminal terminal) {
+    if (baseline.toString().isEmpty()) {
+      return Optional.empty();
+    }
+    String key = "cli.baseline.no-file";
+    try {
+      Optional<Baseline> read = Baseline.of(Files.readString(terminal.resolve(baseline)));
+      if (read.isPresent()) {
+        return read;
+      }
+      key = "cli.baseline.no-report";
+    } catch (IOException e) {
+      // Said below: the file is not there, or is no text.
+    }
+    throw new ParameterException(
+        command.commandLine(), terminal.messages().text(key, baseline.toString()));
+  }
+
+  private int exitCode(Report report) {
     boolean fails =
         switch (failOn) {
-          case ERROR -> new Report(findings).reaches(Severity.ERROR);
-          case WARNING -> new Report(findings).reaches(Severity.WARNING);
+          case ERROR -> report.reaches(Severity.ERROR);
+          case WARNING -> report.reaches(Severity.WARNING);
           case NEVER -> false;
         };
     return fails ? Faden.FINDINGS : Faden.FINE;
   }
 
-  private ReportWriter writer(Function<String, List<String>> source, Terminal terminal) {
+  private ReportWriter writer(
+      Path folder, Function<String, List<String>> source, Terminal terminal) {
     return switch (format) {
       case TEXT -> new TextReport(terminal.messages(), source);
-      case JSON -> new JsonReport(terminal.messages());
+      case JSON -> new JsonReport(terminal.messages(), source);
+      case SARIF -> new SarifReport(terminal.messages(), source, root(folder, terminal));
+      case JUNIT ->
+          new JunitReport(
+              terminal.messages(), failOn == FailOn.WARNING ? Severity.WARNING : Severity.ERROR);
       case HTML -> new HtmlReport(terminal.messages(), source);
     };
   }
 
-  /** The lines of a file; none if it cannot be read as text, since the report can do without. */
-  static List<String> lines(Path file) {
+  /** The way from the user's folder, which is the repository on a build server, to a folder. */
+  private static String root(Path folder, Terminal terminal) {
+    Path here = terminal.resolve(Path.of(""));
+    Path there = folder.toAbsolutePath().normalize();
+    return there.equals(here) || !there.startsWith(here)
+        ? ""
+        : here.relativize(there).toString().replace('\\', '/') + "/";
+  }
+
+  /**
+   * The lines of a file; none if it cannot be read as text, since the report can do without.
+   *
+   * @param file path below the folder; what names a file of a theme may be no path at all
+   */
+  static List<String> lines(Path folder, String file) {
     try {
-      String text = Files.readString(file);
+      String text = Files.readString(folder.resolve(file));
       return (text.startsWith("\ufeff") ? text.substring(1) : text).lines().toList();
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       return List.of();
     }
   }

@@ -15,7 +15,7 @@ final class FiguresText {
   }
 
   void write(TextFigures text, Appendable out) throws IOException {
-    out.append(title(text)).append('\n');
+    out.append(Characters.visible(title(text))).append('\n');
     out.append("  ")
         .append(
             messages.text(

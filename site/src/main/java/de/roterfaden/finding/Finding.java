@@ -50,6 +50,12 @@ public record Finding(
         rule, severity, message, Message.NONE, "", Position.START, "", "", "", false);
   }
 
+  /** The same in other words. */
+  public Finding saying(Message words) {
+    return new Finding(
+        rule, severity, words, help, file, position, version, page, target, accepted);
+  }
+
   /** The same with a way out. */
   public Finding help(Message way) {
     return new Finding(

@@ -1,23 +1,28 @@
 package de.roterfaden.finding;
 
+import static de.roterfaden.finding.MarkedText.escape;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The report for a communications team: one page that needs nothing else, with the texts
- * themselves, the findings marked in them and explained beside, to read on a screen or on paper.
+ * The report for a communications team: one page that needs nothing else, to read on a screen or on
+ * paper. It begins with the next steps and with what keeps the site from being published, tells who
+ * can mend what, and ends with the texts themselves, the findings marked in them and explained.
  */
 public final class HtmlReport implements ReportWriter {
+
+  /** Longer lists help nobody; everything is marked in the texts as well. */
+  private static final int LONGEST_LIST = 50;
+
+  private static final int MOST_LINKS = 12;
 
   private final Messages messages;
   private final Function<String, List<String>> lines;
@@ -35,39 +40,32 @@ public final class HtmlReport implements ReportWriter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    Map<String, List<Finding>> files = byFile(report);
+    FindingNumbers numbers = new FindingNumbers(report, lines);
+    Advice advice = new Advice(report);
     out.append("<!DOCTYPE html>\n<html lang=\"" + messages.locale().getLanguage() + "\">\n<head>\n")
         .append("<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<title>" + words("finding.html.title") + "</title>\n")
         .append("<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n")
         .append("<h1>" + words("finding.html.title") + "</h1>\n")
-        .append("<p class=\"lead\">" + escape(summary(report)) + "</p>\n");
-    contents(files, out);
-    together(report, out);
-    int number = 0;
-    int file = 0;
-    for (Map.Entry<String, List<Finding>> entry : files.entrySet()) {
-      file++;
-      out.append("<section id=\"f" + file + "\">\n<h2>" + escape(name(entry.getKey())) + "</h2>\n");
-      figures(report, entry.getKey(), out);
-      number = text(entry.getKey(), entry.getValue(), number, out);
-      out.append("</section>\n");
-    }
+        .append("<p class=\"" + (advice.blocking().isEmpty() ? "lead" : "lead blocked") + "\">")
+        .append(escape(verdict(report, advice)) + "</p>\n")
+        .append("<p>" + escape(summary(report)) + "</p>\n");
+    nextSteps(advice, numbers, out);
+    blocking(advice.blocking(), advice, numbers, out);
+    improvable(advice.improvable(), numbers, out);
+    overview(new Overview(report), numbers, out);
+    texts(report, numbers, out);
     out.append("</main>\n</body>\n</html>\n");
   }
 
-  private static Map<String, List<Finding>> byFile(Report report) {
-    Map<String, List<Finding>> files = new TreeMap<>();
-    for (TextFigures text : report.texts()) {
-      if (text.scope() == TextFigures.Scope.FILE) {
-        files.put(text.file(), new ArrayList<>());
-      }
+  private String verdict(Report report, Advice advice) {
+    int blocking = advice.blocking().size();
+    if (blocking > 0) {
+      return messages.text("finding.html.verdict.blocked", blocking);
     }
-    for (Finding finding : report.findings()) {
-      files.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding);
-    }
-    return files;
+    return messages.text(
+        report.open().isEmpty() ? "finding.html.verdict.fine" : "finding.html.verdict.improvable");
   }
 
   private String summary(Report report) {
@@ -77,25 +75,188 @@ public final class HtmlReport implements ReportWriter {
             report.count(Severity.ERROR),
             report.count(Severity.WARNING),
             report.count(Severity.INFO));
-    return report.accepted() == 0
+    if (report.accepted() > 0) {
+      counts += " " + messages.text("finding.accepted-count", report.accepted());
+    }
+    return report.known().isEmpty()
         ? counts
-        : counts + " " + messages.text("finding.accepted-count", report.accepted());
+        : counts + " " + messages.text("finding.known-count", report.known().size());
   }
 
-  private void contents(Map<String, List<Finding>> files, Appendable out) throws IOException {
-    if (files.size() < 2) {
+  private void nextSteps(Advice advice, FindingNumbers numbers, Appendable out) throws IOException {
+    List<Advice.Group> steps = advice.nextSteps();
+    if (steps.isEmpty()) {
       return;
     }
-    out.append("<nav aria-label=\"" + words("finding.html.contents") + "\">\n<ol>\n");
-    int file = 0;
-    for (Map.Entry<String, List<Finding>> entry : files.entrySet()) {
-      file++;
-      long open = entry.getValue().stream().filter(finding -> !finding.accepted()).count();
-      out.append("<li><a href=\"#f" + file + "\">" + escape(name(entry.getKey())) + "</a> ")
-          .append(escape(messages.text("finding.html.count", open)))
-          .append("</li>\n");
+    out.append("<section class=\"steps\" aria-labelledby=\"steps\">\n")
+        .append("<h2 id=\"steps\">" + words("finding.html.steps") + "</h2>\n<ol>\n");
+    for (Advice.Group step : steps) {
+      Finding first = step.first();
+      out.append("<li><strong>" + escape(messages.text(first.message())) + "</strong> ");
+      if (!first.help().isNone()) {
+        out.append("<span class=\"help\">" + escape(messages.text(first.help())) + "</span> ");
+      }
+      out.append("<span class=\"where\">" + place(first, numbers));
+      int others = step.findings().size() - 1;
+      if (others > 0) {
+        out.append(" " + escape(messages.text("finding.html.others", others)));
+      }
+      out.append(" · " + words("finding.html.fixer." + advice.fixer(first).id()))
+          .append("</span></li>\n");
     }
-    out.append("</ol>\n</nav>\n");
+    out.append("</ol>\n</section>\n");
+  }
+
+  private void blocking(
+      List<Finding> blocking, Advice advice, FindingNumbers numbers, Appendable out)
+      throws IOException {
+    out.append("<section aria-labelledby=\"blocking\">\n")
+        .append("<h2 id=\"blocking\">" + words("finding.html.blocking") + "</h2>\n");
+    if (blocking.isEmpty()) {
+      out.append("<p>" + words("finding.html.nothing-blocks") + "</p>\n</section>\n");
+      return;
+    }
+    out.append("<ol class=\"findings\">\n");
+    for (Finding finding : blocking.subList(0, Math.min(LONGEST_LIST, blocking.size()))) {
+      out.append("<li class=\"error\">" + escape(messages.text(finding.message())))
+          .append(" <span class=\"where\">" + place(finding, numbers) + " · ")
+          .append(words("finding.html.fixer." + advice.fixer(finding).id()) + "</span></li>\n");
+    }
+    out.append("</ol>\n");
+    if (blocking.size() > LONGEST_LIST) {
+      String more = messages.text("finding.html.more", blocking.size() - LONGEST_LIST);
+      out.append("<p>" + escape(more) + "</p>\n");
+    }
+    out.append("</section>\n");
+  }
+
+  private void improvable(
+      Map<Fixer, List<Advice.Group>> groups, FindingNumbers numbers, Appendable out)
+      throws IOException {
+    if (groups.isEmpty()) {
+      return;
+    }
+    out.append("<section aria-labelledby=\"improve\">\n")
+        .append("<h2 id=\"improve\">" + words("finding.html.improve") + "</h2>\n");
+    for (Map.Entry<Fixer, List<Advice.Group>> entry : groups.entrySet()) {
+      out.append("<h3>" + words("finding.html.fixer." + entry.getKey().id()) + "</h3>\n<ul>\n");
+      for (Advice.Group group : entry.getValue()) {
+        group(group, numbers, out);
+      }
+      out.append("</ul>\n");
+    }
+    out.append("</section>\n");
+  }
+
+  private void group(Advice.Group group, FindingNumbers numbers, Appendable out)
+      throws IOException {
+    int size = group.findings().size();
+    out.append("<li>" + escape(messages.text(group.first().message())))
+        .append(" <span class=\"where\">" + escape(messages.text("finding.html.places", size)));
+    for (Finding finding : group.findings().subList(0, Math.min(MOST_LINKS, size))) {
+      out.append(" " + link(finding, numbers, String.valueOf(numbers.of(finding))));
+    }
+    out.append(size > MOST_LINKS ? " …" : "").append("</span></li>\n");
+  }
+
+  /** The file and line of a finding, as a link to what is said of it. */
+  private String place(Finding finding, FindingNumbers numbers) {
+    String page = finding.page().isEmpty() ? messages.text("finding.html.general") : finding.page();
+    if (finding.file().isEmpty()) {
+      return link(finding, numbers, page);
+    }
+    return finding.position().equals(Position.START)
+        ? link(finding, numbers, finding.file())
+        : link(
+            finding,
+            numbers,
+            messages.text(
+                "finding.html.place", finding.file(), String.valueOf(finding.position().line())));
+  }
+
+  private String link(Finding finding, FindingNumbers numbers, String text) {
+    int number = numbers.of(finding);
+    String name = text.equals(String.valueOf(number)) ? "finding.html.to-finding" : "";
+    String label =
+        name.isEmpty()
+            ? ""
+            : " class=\"number\" aria-label=\"" + escape(messages.text(name, number)) + "\"";
+    return "<a href=\"#n" + number + "\"" + label + ">" + escape(text) + "</a>";
+  }
+
+  private void overview(Overview overview, FindingNumbers numbers, Appendable out)
+      throws IOException {
+    if (!overview.isWorthShowing()) {
+      return;
+    }
+    out.append("<h2 id=\"overview\">" + words("finding.html.overview") + "</h2>\n")
+        .append("<div class=\"scroll\" role=\"region\" tabindex=\"0\"")
+        .append(" aria-labelledby=\"overview\">\n<table class=\"overview\">\n<thead><tr>")
+        .append("<th scope=\"col\">" + words("finding.html.chapter") + "</th>");
+    for (String version : overview.versions()) {
+      String name = version.isEmpty() ? messages.text("finding.html.no-version") : version;
+      out.append("<th scope=\"col\">" + escape(name) + "</th>");
+    }
+    out.append("</tr></thead>\n<tbody>\n");
+    for (Map.Entry<String, Map<String, Overview.Cell>> row : overview.rows().entrySet()) {
+      out.append("<tr><th scope=\"row\">" + escape(chapter(row.getKey())) + "</th>");
+      for (String version : overview.versions()) {
+        Overview.Cell cell = row.getValue().get(version);
+        out.append("<td>" + (cell == null ? "–" : cell(cell, numbers)) + "</td>");
+      }
+      out.append("</tr>\n");
+    }
+    out.append("</tbody>\n</table>\n</div>\n");
+  }
+
+  private String chapter(String row) {
+    return switch (row) {
+      case "" -> messages.text("finding.html.elsewhere");
+      case Overview.DATA -> messages.text("finding.html.data");
+      case Overview.START -> messages.text("finding.html.start-page");
+      default -> row;
+    };
+  }
+
+  private String cell(Overview.Cell cell, FindingNumbers numbers) {
+    List<String> counts = new ArrayList<>();
+    if (cell.errors() > 0) {
+      counts.add(messages.text("finding.html.cell.errors", cell.errors()));
+    }
+    if (cell.others() > 0) {
+      counts.add(messages.text("finding.html.cell.others", cell.others()));
+    }
+    String text =
+        counts.isEmpty() ? messages.text("finding.html.cell.good") : String.join(", ", counts);
+    String css = cell.errors() > 0 ? "error" : cell.others() > 0 ? "warning" : "kept";
+    int file = numbers.ofFile(cell.files().get(0));
+    return "<a class=\"" + css + "\" href=\"#f" + file + "\">" + escape(text) + "</a>";
+  }
+
+  private void texts(Report report, FindingNumbers numbers, Appendable out) throws IOException {
+    if (numbers.files().isEmpty()) {
+      return;
+    }
+    MarkedText marked = new MarkedText(messages, numbers);
+    out.append("<h2 id=\"texts\">" + words("finding.html.texts") + "</h2>\n");
+    together(report, out);
+    for (Map.Entry<String, List<Finding>> entry : numbers.files().entrySet()) {
+      String file = entry.getKey();
+      out.append("<section class=\"file\" id=\"f" + numbers.ofFile(file) + "\">\n")
+          .append("<h3>" + escape(name(file)) + "</h3>\n");
+      figures(report, file, out);
+      boolean isText =
+          report.texts().stream()
+              .anyMatch(text -> text.file().equals(file) && !file.endsWith(".yml"));
+      List<String> source = file.isEmpty() ? List.of() : lines.apply(file);
+      boolean fine = entry.getValue().isEmpty();
+      if (fine) {
+        out.append("<details>\n<summary>" + words("finding.html.show-text") + "</summary>\n");
+      }
+      marked.write(source, entry.getValue(), isText, out);
+      out.append(fine ? "</details>\n" : "");
+      out.append("</section>\n");
+    }
   }
 
   private void together(Report report, Appendable out) throws IOException {
@@ -149,95 +310,12 @@ public final class HtmlReport implements ReportWriter {
         .append("<td>" + verdict + "</td></tr>\n");
   }
 
-  /** The text of a file with its findings; returns the number of the last finding. */
-  private int text(String file, List<Finding> findings, int before, Appendable out)
-      throws IOException {
-    List<String> source = file.isEmpty() ? List.of() : lines.apply(file);
-    Map<Integer, List<Finding>> byLine = new LinkedHashMap<>();
-    List<Finding> ordered = new ArrayList<>(findings);
-    ordered.sort(
-        Comparator.comparing((Finding f) -> !isGeneral(f, source))
-            .thenComparingInt(f -> f.position().line())
-            .thenComparingInt(f -> f.position().column()));
-    Map<Finding, Integer> numbers = new LinkedHashMap<>();
-    int number = before;
-    for (Finding finding : ordered) {
-      number++;
-      numbers.put(finding, number);
-      int line = isGeneral(finding, source) ? 0 : finding.position().line();
-      byLine.computeIfAbsent(line, key -> new ArrayList<>()).add(finding);
-    }
-    notes(byLine.getOrDefault(0, List.of()), numbers, out);
-    for (int line = 1; line <= source.size(); line++) {
-      String words = source.get(line - 1);
-      List<Finding> here = byLine.getOrDefault(line, List.of());
-      if (!words.isBlank()) {
-        out.append("<p class=\"line\">" + marked(words, here, numbers) + "</p>\n");
-      }
-      notes(here, numbers, out);
-    }
-    return number;
-  }
-
-  private static boolean isGeneral(Finding finding, List<String> source) {
-    return finding.position().equals(Position.START) || finding.position().line() > source.size();
-  }
-
-  private void notes(List<Finding> findings, Map<Finding, Integer> numbers, Appendable out)
-      throws IOException {
-    if (findings.isEmpty()) {
-      return;
-    }
-    out.append("<ul class=\"notes\">\n");
-    for (Finding finding : findings) {
-      String severity = finding.accepted() ? "accepted" : finding.severity().id();
-      out.append("<li class=\"" + severity + "\" id=\"n" + numbers.get(finding) + "\"><b>")
-          .append(numbers.get(finding) + " · " + words("finding." + finding.severity().id()))
-          .append(finding.accepted() ? " " + words("finding.accepted") : "")
-          .append("</b> " + escape(messages.text(finding.message())))
-          .append(" <span class=\"help\">" + escape(messages.text(finding.help())) + "</span>")
-          .append(" <code>" + escape(finding.rule()) + "</code></li>\n");
-    }
-    out.append("</ul>\n");
-  }
-
-  /** A line with its findings marked, each with a link to what is said of it. */
-  private static String marked(String line, List<Finding> findings, Map<Finding, Integer> numbers) {
-    StringBuilder html = new StringBuilder();
-    int at = 0;
-    for (Finding finding : findings) {
-      Position place = finding.position();
-      int start = Math.max(at, Math.min(place.column() - 1, line.length()));
-      int end =
-          place.endLine() > place.line()
-              ? line.length()
-              : Math.min(place.endColumn() - 1, line.length());
-      html.append(escape(line.substring(at, start)));
-      if (end > start) {
-        html.append("<mark class=\"" + finding.severity().id() + "\">")
-            .append(escape(line.substring(start, end)))
-            .append("</mark>");
-      }
-      int number = numbers.get(finding);
-      html.append("<sup><a href=\"#n" + number + "\">" + number + "</a></sup>");
-      at = Math.max(start, end);
-    }
-    return html.append(escape(line.substring(at))).toString();
-  }
-
   private String name(String file) {
     return file.isEmpty() ? messages.text("finding.html.general") : file;
   }
 
   private String words(String key) {
     return escape(messages.text(key));
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 
   private static String style() {

@@ -4,12 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The report for programs: the JSON form that is a contract. Columns count UTF-16 units from 1,
@@ -18,22 +15,30 @@ import java.util.Map;
 public final class JsonReport implements ReportWriter {
 
   private final Messages messages;
+  private final Function<String, List<String>> lines;
 
-  public JsonReport(Messages messages) {
+  /**
+   * A report in the language of {@code messages}.
+   *
+   * @param messages the words
+   * @param lines the lines of a file, by its path; empty if it cannot be read
+   */
+  public JsonReport(Messages messages, Function<String, List<String>> lines) {
     this.messages = messages;
+    this.lines = lines;
   }
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
-    Map<String, Integer> seen = new HashMap<>();
+    Map<Finding, String> fingerprints = Fingerprints.of(report, lines);
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
       json.writeNumberField("schema", 1);
       json.writeArrayFieldStart("findings");
       for (Finding finding : report.findings()) {
-        write(finding, seen, json);
+        write(finding, fingerprints.get(finding), report.known().contains(finding), json);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("texts");
@@ -46,18 +51,21 @@ public final class JsonReport implements ReportWriter {
     out.append(text.toString()).append('\n');
   }
 
-  private void write(Finding finding, Map<String, Integer> seen, JsonGenerator json)
+  private void write(Finding finding, String fingerprint, boolean known, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().id());
-    json.writeStringField("message", messages.text(finding.message()));
-    json.writeStringField("help", messages.text(finding.help()));
-    json.writeStringField("fingerprint", fingerprint(finding, seen));
+    json.writeStringField("message", words(finding.message()));
+    json.writeStringField("help", words(finding.help()));
+    json.writeStringField("fingerprint", fingerprint);
     json.writeBooleanField("accepted", finding.accepted());
+    if (known) {
+      json.writeBooleanField("known", true);
+    }
     if (!finding.file().isEmpty()) {
       Position at = finding.position();
-      json.writeStringField("file", finding.file());
+      json.writeStringField("file", Characters.visible(finding.file()));
       json.writeNumberField("line", at.line());
       json.writeNumberField("column", at.column());
       json.writeNumberField("endLine", at.endLine());
@@ -72,7 +80,7 @@ public final class JsonReport implements ReportWriter {
   private void write(TextFigures text, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("scope", text.scope().id());
-    json.writeStringField("file", text.file());
+    json.writeStringField("file", Characters.visible(text.file()));
     json.writeStringField("version", text.version());
     json.writeStringField("level", text.level());
     json.writeStringField("language", text.language());
@@ -86,40 +94,20 @@ public final class JsonReport implements ReportWriter {
     json.writeEndObject();
     json.writeArrayFieldStart("warnings");
     for (Message warning : text.warnings()) {
-      json.writeString(messages.text(warning));
+      json.writeString(words(warning));
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
+  private String words(Message message) {
+    return Characters.visible(messages.text(message));
+  }
+
   private static void writeIfPresent(String name, String value, JsonGenerator json)
       throws IOException {
     if (!value.isEmpty()) {
-      json.writeStringField(name, value);
-    }
-  }
-
-  /**
-   * Names a finding across runs, even when lines move: a hash of rule, file, version, target and
-   * what it says, with a number where a file has the same finding more than once.
-   */
-  private static String fingerprint(Finding finding, Map<String, Integer> seen) {
-    String what =
-        String.join(
-            "\n",
-            finding.rule(),
-            finding.file(),
-            finding.version(),
-            finding.target(),
-            finding.message().toString());
-    int nth = seen.merge(what, 1, Integer::sum);
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((what + "\n" + nth).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      json.writeStringField(name, Characters.visible(value));
     }
   }
 }

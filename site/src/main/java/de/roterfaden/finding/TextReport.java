@@ -45,6 +45,9 @@ public final class TextReport implements ReportWriter {
     if (report.accepted() > 0) {
       out.append(messages.text("finding.accepted-count", report.accepted())).append('\n');
     }
+    if (!report.known().isEmpty()) {
+      out.append(messages.text("finding.known-count", report.known().size())).append('\n');
+    }
   }
 
   /** Each file with its figures and its findings; at the end the figures of several together. */
@@ -55,6 +58,9 @@ public final class TextReport implements ReportWriter {
         .filter(text -> text.scope() == TextFigures.Scope.FILE)
         .forEach(text -> findings.put(text.file(), new ArrayList<>()));
     for (Finding finding : report.findings()) {
+      if (report.known().contains(finding)) {
+        continue;
+      }
       findings.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding);
     }
     for (Map.Entry<String, List<Finding>> file : findings.entrySet()) {
@@ -79,17 +85,21 @@ public final class TextReport implements ReportWriter {
     String severity = messages.text("finding." + finding.severity().id());
     if (!finding.file().isEmpty()) {
       Position at = finding.position();
-      out.append(finding.file() + ":" + at.line() + ":" + at.column() + "\n");
+      out.append(Characters.visible(finding.file()) + ":" + at.line() + ":" + at.column() + "\n");
     }
-    out.append("  " + severity + ": " + messages.text(finding.message()) + "\n");
+    out.append("  " + severity + ": " + words(finding.message()) + "\n");
     writeSource(finding, out);
     if (!finding.help().isNone()) {
-      for (String line : messages.text(finding.help()).split("\n", -1)) {
+      for (String line : words(finding.help()).split("\n", -1)) {
         out.append("  → " + line + "\n");
       }
     }
     out.append("  [" + finding.rule() + "]");
     out.append(finding.accepted() ? " " + messages.text("finding.accepted") + "\n" : "\n");
+  }
+
+  private String words(Message message) {
+    return Characters.visible(messages.text(message));
   }
 
   private void writeSource(Finding finding, Appendable out) throws IOException {
@@ -98,7 +108,7 @@ public final class TextReport implements ReportWriter {
     if (at.equals(Position.START) || at.line() > source.size()) {
       return;
     }
-    String line = source.get(at.line() - 1).replace('\t', ' ');
+    String line = Characters.visible(source.get(at.line() - 1)).replace('\t', ' ');
     int start = Math.min(at.column() - 1, line.length());
     int end =
         at.endLine() > at.line() ? line.length() : Math.min(at.endColumn() - 1, line.length());

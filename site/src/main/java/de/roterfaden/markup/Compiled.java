@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param html sanitised HTML of the body, with links and pictures relative to the page
  * @param headings headings of the body in document order
- * @param passages promises, turns, story points and links, with where they stand
+ * @param passages promises, turns, story points, links and pictures, with where they stand
  * @param findings what is wrong with the Markdown
  */
 public record Compiled(

@@ -12,6 +12,7 @@ import de.roterfaden.narrative.GlossaryEntry;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Measure;
 import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.Page;
 import de.roterfaden.narrative.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -190,8 +191,24 @@ final class Links {
     return new Nowhere(
         Problem.error("unknown-link", written).about(written),
         () ->
-            nearest(found)
-                .map(path -> Message.of("markup.did-you-mean", way(path, written, folder))));
+            newPlace(found)
+                .map(path -> Message.of("markup.moved-to", way(path, written, folder)))
+                .or(
+                    () ->
+                        nearest(found)
+                            .map(
+                                path ->
+                                    Message.of(
+                                        "markup.did-you-mean", way(path, written, folder)))));
+  }
+
+  /** The folder of the page that was at an address before. */
+  private Optional<String> newPlace(String found) {
+    String old = found.endsWith(".html") ? found.substring(0, found.length() - 5) : found;
+    return narrative.pages().stream()
+        .filter(page -> page.front().aliases().contains(old))
+        .map(Page::path)
+        .findFirst();
   }
 
   /**

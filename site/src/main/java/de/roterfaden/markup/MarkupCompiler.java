@@ -52,7 +52,12 @@ public final class MarkupCompiler {
    * not on each page that shows the data.
    */
   public List<Finding> dataFindings() {
-    return new DataTexts(site).findings();
+    return DataTexts.of(site).findings();
+  }
+
+  /** The links in the texts of the data that lead somewhere. */
+  public List<DataLink> dataLinks() {
+    return DataTexts.of(site).links();
   }
 
   /**

@@ -68,4 +68,13 @@ public sealed interface Passage {
    * @param position where it stands
    */
   record Link(String text, String target, String href, Position position) implements Passage {}
+
+  /**
+   * A picture.
+   *
+   * @param target its file as written
+   * @param src its address as it stands on the page
+   * @param position where it stands
+   */
+  record Picture(String target, String src, Position position) implements Passage {}
 }

@@ -43,11 +43,17 @@ final class Pictures {
   /** Finds the pictures and their sizes; what is wrong with them is reported. */
   void prepare(List<Image> images) {
     for (Image image : images) {
-      find(image).ifPresent(picture -> found.put(image, picture));
+      find(image).ifPresent(picture -> keep(image, picture));
       if (image.getNext() instanceof Text text && text.getLiteral().startsWith("{")) {
         takeSize(image, text);
       }
     }
+  }
+
+  private void keep(Image image, Picture picture) {
+    found.put(image, picture);
+    String src = page.context().way(SitePlan.fileUrl(picture.file()));
+    page.add(new Passage.Picture(image.getDestination(), src, page.places().of(image)));
   }
 
   private void takeSize(Image image, Text text) {

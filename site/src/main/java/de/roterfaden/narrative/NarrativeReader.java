@@ -103,7 +103,10 @@ public final class NarrativeReader {
     versionOf.putAll(content.versionsByFile());
     return settings
         .filter(Document::isSound)
-        .map(file -> ReadResult.of(narrative(data, pages, pictures, documents), sorted()))
+        .map(
+            file ->
+                ReadResult.of(
+                    edition, whom -> narrative(whom, data, pages, pictures, documents), sorted()))
         .orElseGet(() -> ReadResult.unreadable(sorted()));
   }
 
@@ -114,15 +117,19 @@ public final class NarrativeReader {
   }
 
   private Narrative narrative(
-      DataFiles data, PageFiles pages, PictureFiles pictures, List<Document> documents) {
+      Edition whom,
+      DataFiles data,
+      PageFiles pages,
+      PictureFiles pictures,
+      List<Document> documents) {
     Map<String, YamlNode.Mapping> visible = new HashMap<>();
-    documents.forEach(document -> visible.put(document.file(), document.visibleTo(edition)));
+    documents.forEach(document -> visible.put(document.file(), document.visibleTo(whom)));
     Settings settings = Binder.bind(Settings.class, visible.get(SETTINGS), Map.of());
     return new Narrative(
         folder,
-        edition,
+        whom,
         settings,
-        pages.bind(settings.versions(), edition),
+        pages.bind(settings.versions(), whom),
         data.bind(visible),
         pictures.bind(visible),
         SourceMap.of(visible),

@@ -28,6 +28,14 @@ public record WrittenText(
     return collection.texts;
   }
 
+  /** A text of another file, as {@link #of(Narrative)}; {@code key} is its place in the file. */
+  public static List<WrittenText> of(
+      Narrative narrative, LocalizedText text, String file, String key) {
+    Collection collection = new Collection(narrative);
+    collection.text(text, file, Pointer.of("", key), key);
+    return collection.texts;
+  }
+
   private static final class Collection {
 
     private final Narrative narrative;

@@ -7,7 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
 
@@ -82,7 +87,9 @@ class ReportTest {
     JsonNode json =
         new ObjectMapper()
             .readTree(
-                write(new JsonReport(Messages.in(Locale.ENGLISH)), new Report(List.of(grave))));
+                write(
+                    new JsonReport(Messages.in(Locale.ENGLISH), file -> List.of()),
+                    new Report(List.of(grave))));
 
     assertThat(json.get("schema").asInt()).isEqualTo(1);
     assertThat(json.get("texts")).isEmpty();
@@ -99,18 +106,147 @@ class ReportTest {
   }
 
   @Test
-  void aFingerprintStaysWhenTheLineMovesAndDiffersBetweenTwins() throws IOException {
-    Finding moved = grave.at("data/goals.yml", Position.onLine(7, 5, 4));
-    JsonReport writer = new JsonReport(Messages.in(Locale.ENGLISH));
-    JsonNode one =
-        new ObjectMapper().readTree(write(writer, new Report(List.of(grave)))).get("findings");
-    JsonNode two =
-        new ObjectMapper()
-            .readTree(write(writer, new Report(List.of(grave, moved))))
-            .get("findings");
+  void aFingerprintStaysWhenLinesAreInsertedAndDiffersBetweenTwins() {
+    List<String> before = List.of("goals:", "  - name: Seilerei", "  - name: Seilerei");
+    List<String> after =
+        List.of("goals:", "# neu", "", "   -   name:  Seilerei", "  - name: Seilerei");
+    Finding first = at(2, 5, 14);
+    Finding second = at(3, 5, 14);
 
-    assertThat(two.get(0).get("fingerprint")).isEqualTo(one.get(0).get("fingerprint"));
-    assertThat(two.get(1).get("fingerprint")).isNotEqualTo(two.get(0).get("fingerprint"));
+    List<String> then = fingerprints(List.of(first, second), before);
+    List<String> now = fingerprints(List.of(at(4, 8, 15), at(5, 5, 14)), after);
+
+    assertThat(then).doesNotHaveDuplicates();
+    assertThat(now).isEqualTo(then);
+  }
+
+  @Test
+  void aFingerprintChangesWithTheMarkedWordsOnly() {
+    Finding name = at(1, 3, 4);
+
+    assertThat(fingerprints(List.of(name), List.of("  name: Seilerei")))
+        .isEqualTo(fingerprints(List.of(name), List.of("  name: Werft")))
+        .isNotEqualTo(fingerprints(List.of(name), List.of("  ort: Seilerei")));
+  }
+
+  @Test
+  void aBaselineTellsNewFindingsFromKnownOnes() {
+    List<String> lines = List.of("goals:", "  - name: Seilerei", "  - ort: Werft");
+    String earlier =
+        write(
+            new JsonReport(Messages.in(Locale.GERMAN), file -> lines),
+            new Report(List.of(at(2, 5, 14))));
+
+    Report report =
+        Baseline.of(earlier)
+            .orElseThrow()
+            .applyTo(new Report(List.of(at(2, 5, 14), at(3, 5, 10))), file -> lines);
+
+    assertThat(report.known()).containsExactly(at(2, 5, 14));
+    assertThat(report.open()).containsExactly(at(3, 5, 10));
+    assertThat(report.count(Severity.ERROR)).isOne();
+    assertThat(write(new TextReport(Messages.in(Locale.ENGLISH), file -> lines), report))
+        .doesNotContain("goals.yml:2:5")
+        .contains("1 finding was known before");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "[]", "{}", "{\"schema\": 2, \"findings\": []}", "{\"schema\": 1", "\u0000"})
+  void whatIsNoReportIsNoBaseline(String text) {
+    assertThat(Baseline.of(text)).isEmpty();
+  }
+
+  @Test
+  void whatShowsOnSeveralPagesIsSaidOnce() {
+    Report report = new Report(List.of(grave.onPage("b.html"), grave.onPage("a.html")));
+
+    assertThat(report.findings()).containsExactly(grave.onPage("a.html"));
+  }
+
+  @Test
+  void theBuildServerSeesFailuresAndTheRestAsSkipped() {
+    String xml =
+        write(
+            new JunitReport(Messages.in(Locale.ENGLISH), Severity.ERROR),
+            new Report(List.of(grave, light, grave.about("x").accept())));
+
+    Forms.junit(xml);
+    assertThat(xml)
+        .contains("<testsuite name=\"narrative\" tests=\"2\" failures=\"1\"")
+        .contains("<testsuite name=\"markup\" tests=\"1\" failures=\"0\"")
+        .contains("data/goals.yml:2:5");
+    Forms.junit(
+        write(new JunitReport(Messages.in(Locale.GERMAN), Severity.ERROR), new Report(List.of())));
+  }
+
+  @Test
+  void theCodeHostFindsTheFileInItsRepository() throws IOException {
+    String sarif =
+        write(
+            new SarifReport(Messages.in(Locale.ENGLISH), file -> List.of(), "orte/Bad Sonnfeld/"),
+            new Report(List.of(grave, light.accept())));
+
+    Forms.sarif(sarif);
+    JsonNode results = new ObjectMapper().readTree(sarif).at("/runs/0/results");
+    assertThat(results.at("/1/locations/0/physicalLocation/artifactLocation/uri").asText())
+        .isEqualTo("orte/Bad%20Sonnfeld/data/goals.yml");
+    assertThat(results.at("/1/locations/0/physicalLocation/region/endColumn").asInt()).isEqualTo(9);
+    assertThat(results.at("/0/suppressions/0/kind").asText()).isEqualTo("inSource");
+  }
+
+  @Test
+  void theTeamSeesWhatBlocksFirstAndWhoCanMendIt() {
+    Finding broken =
+        Finding.error("links/broken", BROKEN)
+            .help(WAY_OUT)
+            .at("content/index.md", Position.onLine(2, 1, 4));
+    Finding hard =
+        Finding.error("readability/passive", BROKEN)
+            .at("content/leicht.md", Position.onLine(1, 1, 4))
+            .inVersion("leicht");
+    Finding theme = Finding.warning("links/insecure", BROKEN).onPage("index.html");
+    TextFigures easy =
+        new TextFigures(
+            "content/leicht.md",
+            "leicht",
+            "easy",
+            "de",
+            1,
+            2,
+            3,
+            Map.of(),
+            Map.of(),
+            List.of(),
+            TextFigures.Scope.FILE);
+    Report report = new Report(List.of(hard, broken, theme), List.of(easy));
+
+    String html =
+        write(
+            new HtmlReport(Messages.in(Locale.GERMAN), file -> List.of("eins", "zwei drei")),
+            report);
+
+    Forms.html(html);
+    Document page = Jsoup.parse(html);
+    assertThat(page.select(".lead").text()).startsWith("Noch nicht veröffentlichen: 1 Befund");
+    assertThat(page.select(".steps li .where").eachText())
+        .containsExactly(
+            "content/index.md, Zeile 2 · Redaktion",
+            "content/leicht.md, Zeile 1 · Übersetzung in Leichte Sprache",
+            "index.html · Web-Team");
+    assertThat(page.select("section[aria-labelledby=blocking] li")).hasSize(1);
+    assertThat(page.select(".overview tbody tr").eachText())
+        .containsExactly("Startseite 1 Fehler 1 Fehler", "Alles Übrige – 1 Hinweis");
+  }
+
+  private Finding at(int line, int column, int length) {
+    return grave.at("data/goals.yml", Position.onLine(line, column, length));
+  }
+
+  private static List<String> fingerprints(List<Finding> findings, List<String> lines) {
+    Report report = new Report(findings);
+    Map<Finding, String> all = Fingerprints.of(report, file -> lines);
+    return report.findings().stream().map(all::get).toList();
   }
 
   private static String write(ReportWriter writer, Report report) {

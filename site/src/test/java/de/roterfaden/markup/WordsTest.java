@@ -30,7 +30,8 @@ class WordsTest {
     Properties german = properties("/de/roterfaden/messages/markup_de.properties");
     Properties english = properties("/de/roterfaden/messages/markup_en.properties");
     assertThat(german.keySet()).isEqualTo(english.keySet());
-    Set<String> expected = new TreeSet<>(Set.of("markup.did-you-mean", "markup.one-of"));
+    Set<String> expected =
+        new TreeSet<>(Set.of("markup.did-you-mean", "markup.moved-to", "markup.one-of"));
     for (String problem : problems) {
       expected.add("markup." + problem);
       expected.add("markup." + problem + ".help");

@@ -13,6 +13,7 @@ import de.roterfaden.bake.theme.Theme;
 import de.roterfaden.bake.view.PageView;
 import de.roterfaden.bake.view.SiteView;
 import de.roterfaden.finding.Finding;
+import de.roterfaden.markup.DataLink;
 import de.roterfaden.markup.DataPage;
 import de.roterfaden.markup.DataText;
 import de.roterfaden.markup.MarkupCompiler;
@@ -159,6 +160,16 @@ public final class Site {
   /** The pages of one kind, in the order of the narrative. */
   public <T extends SitePage> List<T> pages(Class<T> kind) {
     return pages.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The page at an address; nothing if the site has none there. */
+  public Optional<SitePage> at(String url) {
+    return Optional.ofNullable(pages.get(url));
+  }
+
+  /** The links in the texts of the data. */
+  public List<DataLink> dataLinks() {
+    return compiler.dataLinks();
   }
 
   /** The page that was written in a file; nothing if the edition does not have it. */

@@ -182,6 +182,17 @@ public final class Theme {
     return assets;
   }
 
+  /** Where words stand in the theme's templates; nothing if they are in none. */
+  public Optional<ThemePlace> find(String words) {
+    return files.paths().stream()
+        .filter(path -> path.startsWith("templates/"))
+        .map(files::get)
+        .flatMap(Optional::stream)
+        .map(file -> ThemePlace.of(file, words))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** Writes all files of the theme into a folder, from where {@link #folder} reads it again. */
   public void writeTo(Path folder) throws IOException {
     for (String path : files.paths()) {

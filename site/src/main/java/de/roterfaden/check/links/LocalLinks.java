@@ -1,5 +1,6 @@
 package de.roterfaden.check.links;
 
+import de.roterfaden.check.Origins;
 import de.roterfaden.check.links.LinkReport.Where;
 import de.roterfaden.check.links.PageFacts.Place;
 import de.roterfaden.check.links.Reference.Kind;
@@ -36,6 +37,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 
 /**
  * Proves that everything is there that the files of a website refer to: pages, pictures, style
@@ -67,6 +69,7 @@ public final class LocalLinks {
   private final SiteTree tree;
   private final Resolver resolver;
   private final Origins origins;
+  private final Set<String> read = ConcurrentHashMap.newKeySet();
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> ways = new ConcurrentHashMap<>();
   private final Map<String, Map<String, String>> languages = new ConcurrentHashMap<>();
@@ -104,19 +107,26 @@ public final class LocalLinks {
     return new LocalLinks(root, SiteTree.of(root), baseUrl, origins);
   }
 
+  /** Looks up what a page refers to that has been read and parsed already, with positions. */
+  void look(String path, Document document) {
+    if (read.add(path)) {
+      add(HtmlReferences.in(path, document));
+    }
+  }
+
   /**
-   * Reads all files and looks up what they refer to.
+   * Reads all files that have not been looked at yet, looks up what they refer to, and judges.
    *
-   * @param read is told how many files have been read
+   * @param progress is told how many files have been read
    */
-  public LinkReport check(IntConsumer read) {
-    AtomicInteger done = new AtomicInteger();
+  public LinkReport check(IntConsumer progress) {
+    AtomicInteger done = new AtomicInteger(read.size());
     tree.files().parallelStream()
-        .filter(LocalLinks::isRead)
+        .filter(path -> isRead(path) && !read.contains(path))
         .forEach(
             path -> {
               read(path);
-              read.accept(done.incrementAndGet());
+              progress.accept(done.incrementAndGet());
             });
     deferred.forEach(this::judge);
     judgeMoved();
@@ -198,7 +208,7 @@ public final class LocalLinks {
               .help(Message.of("links.duplicate-id.help"))
               .about(twice.name()),
           facts.path(),
-          "#" + twice.name(),
+          twice.name(),
           twice.position());
     }
     for (Place empty : facts.sourceless()) {
@@ -369,7 +379,9 @@ public final class LocalLinks {
           link.page(),
           reference);
     }
-    if (target.fragment().isEmpty() || !hasAnchors(target.path())) {
+    // Structured data name things by addresses with a fragment; these are no places on pages.
+    boolean name = reference.carrier().startsWith("ld+json");
+    if (name || target.fragment().isEmpty() || !hasAnchors(target.path())) {
       return;
     }
     Set<String> there = anchors.getOrDefault(target.path(), Set.of());
@@ -490,6 +502,8 @@ public final class LocalLinks {
   }
 
   private void report(Finding finding, String page, String written, Position position) {
-    findings.add(origins.place(finding.onPage(page), page, written, position));
+    if (!origins.isRepeated(page, written)) {
+      findings.add(origins.place(finding, page, written, position));
+    }
   }
 }

@@ -1,0 +1,112 @@
+package de.roterfaden.bake;
+
+import de.roterfaden.bake.Progress.Step;
+import de.roterfaden.bake.pictures.PictureCache;
+import de.roterfaden.bake.site.Site;
+import de.roterfaden.bake.site.SiteMaker;
+import de.roterfaden.bake.site.SiteResult;
+import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Severity;
+import de.roterfaden.narrative.Narrative;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site as it would be published, to be looked at and thrown away: what was published before stays
+ * untouched.
+ *
+ * <pre>{@code
+ * try (TrialBuild build = TrialBuild.of(narrative, List.of(), Progress.SILENT)) {
+ *   build.rendered().ifPresent(site -> look(build.folder()));
+ * }
+ * }</pre>
+ *
+ * <p>Text that is wrong is rendered as far as it can be shown, so that an author learns of
+ * everything at once; with any other error nothing is rendered.
+ */
+public final class TrialBuild implements AutoCloseable {
+
+  private static final String NAME = "check";
+  private static final String MARKUP = "markup/";
+
+  private final Path folder;
+  private final List<Finding> findings = new ArrayList<>();
+  private @Nullable Workplace place;
+  private @Nullable Site site;
+
+  private TrialBuild(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Compiles and renders a narrative.
+   *
+   * @param narrative what was read for the edition that is looked at
+   * @param read what was wrong with its files
+   */
+  public static TrialBuild of(Narrative narrative, List<Finding> read, Progress progress) {
+    TrialBuild build = new TrialBuild(narrative.folder().resolve(".faden").resolve("next-" + NAME));
+    try {
+      build.run(narrative, read, progress);
+    } catch (IOException e) {
+      build.findings.add(Rendering.failed(e));
+    }
+    return build;
+  }
+
+  private void run(Narrative narrative, List<Finding> read, Progress progress) throws IOException {
+    int total = narrative.pages().size();
+    SiteResult made =
+        SiteMaker.make(narrative, "", "", done -> progress.tell(Step.COMPILE, done, total));
+    findings.addAll(made.findings());
+    if (made.site().isEmpty() || !isPresentable(read) || !isPresentable(findings)) {
+      return;
+    }
+    place = Workplace.take(narrative.folder(), NAME);
+    if (!place.isOurs()) {
+      findings.add(Rendering.busy(narrative.folder()));
+      return;
+    }
+    List<Finding> rendering = Rendering.of(
+            made.site().get(),
+            folder,
+            PictureCache.in(folder.resolveSibling("pictures")),
+            progress);
+    findings.addAll(rendering);
+    if (isPresentable(rendering)) {
+      site = made.site().get();
+    }
+  }
+
+  private static boolean isPresentable(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .allMatch(finding -> finding.rule().startsWith(MARKUP));
+  }
+
+  /** The site whose files lie in the folder; absent if it could not be rendered. */
+  public Optional<Site> rendered() {
+    return Optional.ofNullable(site);
+  }
+
+  /** Where its files are, until it is closed. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** What is wrong with its texts, its theme and its files. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (place != null) {
+      place.close();
+    }
+  }
+}
