@@ -21,7 +21,11 @@ class RulesEvaluation {
 
   /** Rules that look at more than a paragraph of running text can show, and why. */
   static final Map<String, String> NOT_IN_RUNNING_TEXT =
-      Map.of("score", "judges the figures of a whole text");
+      Map.of(
+          "score", "judges the figures of a whole text",
+          "picture", "looks at the sections of a page, and plain text has no pictures",
+          "untested",
+              "looks for what a text claims of its own test; no document of the corpus does");
 
   @Test
   void rulesAreRightInRunningText() {
@@ -45,7 +49,12 @@ class RulesEvaluation {
       double precision = right + wrong == 0 ? 0 : (double) right / (right + wrong);
       String line =
           String.format(
-              Locale.ROOT, "%s: %d of %d right, %.3f", rule.name(), right, right + wrong, precision);
+              Locale.ROOT,
+              "%s: %d of %d right, %.3f",
+              rule.name(),
+              right,
+              right + wrong,
+              precision);
       table.add(line);
       if (precision < LEAST || (right + wrong < SAMPLE && !text.all())) {
         faults.add(line);
