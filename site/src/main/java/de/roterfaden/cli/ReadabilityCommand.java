@@ -2,11 +2,15 @@ package de.roterfaden.cli;
 
 import de.roterfaden.bake.Progress;
 import de.roterfaden.check.Check;
+import de.roterfaden.check.readability.LanguageToolRule;
 import de.roterfaden.check.readability.ReadabilityCheck;
+import de.roterfaden.check.readability.ReadabilityRule;
+import de.roterfaden.check.readability.Rules;
 import de.roterfaden.narrative.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,6 +37,12 @@ final class ReadabilityCommand implements Callable<Integer> {
   @Option(names = "--language", paramLabel = "de|en", descriptionKey = "faden.readability.language")
   Optional<String> language = Optional.empty();
 
+  @Option(
+      names = "--with-languagetool",
+      paramLabel = "DIR",
+      descriptionKey = "faden.readability.with-languagetool")
+  Optional<Path> languageTool = Optional.empty();
+
   @Mixin ReportOptions report;
 
   ReadabilityCommand(Terminal terminal) {
@@ -48,7 +58,18 @@ final class ReadabilityCommand implements Callable<Integer> {
       }
     }
     report.check(terminal);
-    List<Check> checks = List.of(ReadabilityCheck.ofAllRules());
+    List<ReadabilityRule> rules = new ArrayList<>(Rules.all());
+    if (languageTool.isPresent()) {
+      Optional<LanguageToolRule> found = LanguageToolRule.in(terminal.resolve(languageTool.get()));
+      if (found.isEmpty()) {
+        terminal
+            .err()
+            .println(terminal.messages().text("check.no-languagetool", languageTool.get()));
+        return Faden.WRONG_USAGE;
+      }
+      rules.add(found.get());
+    }
+    List<Check> checks = List.of(new ReadabilityCheck(rules));
     Inspection inspection = new Inspection(checks, level, language, Progress.SILENT);
     for (Path path : paths) {
       inspection.add(terminal.resolve(path));

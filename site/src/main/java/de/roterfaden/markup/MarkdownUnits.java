@@ -35,6 +35,23 @@ final class MarkdownUnits {
   private static final Set<String> PROSE =
       Set.of("loss", "strength", "claim", "benefit", "cost", "risk", "timing", "evidence", "title");
 
+  /** Blocks that draw a picture from data. */
+  private static final Set<String> GRAPHICS =
+      Set.of(
+          "vision",
+          "scrolly",
+          "future-task",
+          "future-tasks",
+          "timeline",
+          "roadmap",
+          "indicators",
+          "sdg",
+          "stakeholders",
+          "word-cloud",
+          "cycles",
+          "journey",
+          "video");
+
   private final String source;
   private final Origin.Source origin;
   private final Origin.Lines lines;
@@ -106,6 +123,9 @@ final class MarkdownUnits {
       context = inside(node);
       if (node instanceof Container container) {
         keys(container);
+        if (GRAPHICS.contains(container.name())) {
+          pictures.add(places.of(container));
+        }
       }
       blocks(node);
       context = outer;
@@ -235,14 +255,23 @@ final class MarkdownUnits {
 
   private void text(Text text) {
     List<SourceSpan> stretches = text.getSourceSpans();
+    String words = text.getLiteral();
+    int size = behindSize(text);
     if (stretches.isEmpty()) {
-      out.other(text.getLiteral(), start(text), 1);
+      out.other(words.substring(size), start(text), 1);
       return;
     }
     int from = stretches.get(0).getInputIndex();
     SourceSpan last = stretches.get(stretches.size() - 1);
     new Alignment(source, out)
-        .add(text.getLiteral(), from, last.getInputIndex() + last.getLength());
+        .add(words.substring(size), from + size, last.getInputIndex() + last.getLength());
+  }
+
+  /** Where a text begins to be read: behind the size of the picture before it, "{small}". */
+  private static int behindSize(Text text) {
+    return text.getPrevious() instanceof Image && text.getLiteral().startsWith("{")
+        ? text.getLiteral().indexOf('}') + 1
+        : 0;
   }
 
   private void other(String sign, Node node) {

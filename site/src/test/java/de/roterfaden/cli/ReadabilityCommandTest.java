@@ -93,6 +93,8 @@ class ReadabilityCommandTest {
     assertThat(err.toString()).contains("Es gibt „nirgends.md“ nicht.");
     assertThat(run("check")).isEqualTo(Faden.WRONG_USAGE);
     assertThat(run("check", "--only", "speling")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(run("readability", ".", "--with-languagetool", "leer")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(err.toString()).contains("In „leer“ liegt kein LanguageTool.");
   }
 
   private int run(String... arguments) {

@@ -54,6 +54,19 @@ class TextUnitsTest {
   }
 
   @Test
+  void readsNoSizeOfAPictureAndCountsBlocksThatDrawOne() {
+    ReadText text =
+        TextUnits.ofMarkdown(
+            "![](tor.svg){small}\n\n![](tor.svg){wide} Das Tor.\n\n::: timeline\n:::\n", 1);
+
+    assertThat(text.units())
+        .extracting(unit -> unit.text().strip())
+        .containsExactly("\ufffc Das Tor.");
+    assertThat(text.pictures()).hasSize(3);
+    assertThat(text.units().get(0).position(2, 5)).isEqualTo(Position.onLine(3, 20, 3));
+  }
+
+  @Test
   void knowsWhereAWordStandsBehindMarkupEntitiesEscapesAndEmoji() {
     String body =
         "Die **große** \\*Stadt\\* w&auml;chst &#128512; [sehr](https://a.example) weit😀 hinaus.";

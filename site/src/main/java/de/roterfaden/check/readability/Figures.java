@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes the figures of texts: of each file, of each chapter with all its files, of each version.
@@ -32,8 +33,9 @@ final class Figures {
    * @param source the text
    * @param language its language
    * @param counts its counts
+   * @param estimate the level that it reads like
    */
-  record Counted(CheckedText source, Language language, Counts counts) {}
+  record Counted(CheckedText source, Language language, Counts counts, Optional<Level> estimate) {}
 
   List<TextFigures> of(List<Counted> texts) {
     List<TextFigures> figures = new ArrayList<>();
@@ -76,6 +78,11 @@ final class Figures {
     }
     if (counts.sentences() < FEW) {
       warnings.add(Message.of("readability.few-sentences", counts.sentences(), FEW));
+    }
+    if (scope == Scope.FILE) {
+      text.estimate()
+          .map(level -> Message.of("readability.estimate." + level.id()))
+          .ifPresent(level -> warnings.add(Message.of("readability.estimate", level)));
     }
     return new TextFigures(
         file,

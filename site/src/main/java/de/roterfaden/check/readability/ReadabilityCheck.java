@@ -23,6 +23,7 @@ import java.util.Optional;
 public final class ReadabilityCheck implements Check {
 
   private final List<ReadabilityRule> rules;
+  private final LevelModel model = LevelModel.read();
   private final Map<Language, Knowledge> knowledge = new EnumMap<>(Language.class);
 
   /**
@@ -83,7 +84,9 @@ public final class ReadabilityCheck implements Check {
               for (ReadabilityRule rule : rules) {
                 apply(rule, text, findings);
               }
-              return new Judged(new Figures.Counted(source, language, text.counts()), findings);
+              return new Judged(
+                  new Figures.Counted(source, language, text.counts(), model.estimate(text)),
+                  findings);
             });
   }
 

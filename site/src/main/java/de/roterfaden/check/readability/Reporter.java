@@ -10,15 +10,31 @@ import java.util.List;
 public final class Reporter {
 
   private final ReadabilityRule rule;
+  private final String id;
   private final Severity severity;
   private final StudiedText text;
   private final List<Finding> findings;
 
   Reporter(ReadabilityRule rule, Severity severity, StudiedText text, List<Finding> findings) {
+    this(rule, rule.id(), severity, text, findings);
+  }
+
+  private Reporter(
+      ReadabilityRule rule,
+      String id,
+      Severity severity,
+      StudiedText text,
+      List<Finding> findings) {
     this.rule = rule;
+    this.id = id;
     this.severity = severity;
     this.text = text;
     this.findings = findings;
+  }
+
+  /** The same for a part of the rule whose findings have a name of their own. */
+  Reporter named(String name) {
+    return new Reporter(rule, "readability/" + name, severity, text, findings);
   }
 
   /**
@@ -43,9 +59,9 @@ public final class Reporter {
       Severity grave, Position position, String target, Message message, Message help) {
     Finding finding =
         switch (grave) {
-          case ERROR -> Finding.error(rule.id(), message);
-          case WARNING -> Finding.warning(rule.id(), message);
-          case INFO -> Finding.info(rule.id(), message);
+          case ERROR -> Finding.error(id, message);
+          case WARNING -> Finding.warning(id, message);
+          case INFO -> Finding.info(id, message);
         };
     findings.add(
         finding

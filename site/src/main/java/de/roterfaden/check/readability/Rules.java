@@ -5,7 +5,21 @@ import java.util.List;
 /** All rules, in the order in which they are explained. */
 public final class Rules {
 
-  private static final List<ReadabilityRule> ALL = List.of(new SentenceLength(), new Score());
+  private static final List<ReadabilityRule> ALL =
+      List.of(
+          new SentenceLength(),
+          new Numbers(),
+          new Percent(),
+          new Dates(),
+          new SpecialCharacter(),
+          new Capitals(),
+          new Pronoun(),
+          new Address(),
+          new LinePerSentence(),
+          new Structure(),
+          new Picture(),
+          new Untested(),
+          new Score());
 
   private Rules() {}
 

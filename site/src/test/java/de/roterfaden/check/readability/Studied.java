@@ -5,6 +5,7 @@ import de.roterfaden.check.CheckedText;
 import de.roterfaden.check.Outcome;
 import de.roterfaden.check.Subject;
 import de.roterfaden.finding.Finding;
+import de.roterfaden.markup.ReadText;
 import de.roterfaden.markup.TextUnits;
 import de.roterfaden.narrative.Level;
 import java.util.List;
@@ -27,17 +28,18 @@ final class Studied {
   /** What rules find in Markdown, with its figures and with acceptances. */
   static Outcome outcome(
       List<ReadabilityRule> rules, Level level, String language, String markdown) {
+    return outcome(rules, level, language, TextUnits.ofMarkdown(markdown, 1));
+  }
+
+  /** What a rule finds in plain German text. */
+  static List<Finding> findPlain(ReadabilityRule rule, Level level, String text) {
+    return outcome(List.of(rule), level, "de", TextUnits.ofPlain(text)).findings();
+  }
+
+  private static Outcome outcome(
+      List<ReadabilityRule> rules, Level level, String language, ReadText read) {
     CheckedText text =
-        new CheckedText(
-            "text.md",
-            "",
-            "text.md",
-            "",
-            language,
-            level,
-            false,
-            TextUnits.ofMarkdown(markdown, 1),
-            List.of());
+        new CheckedText("text.md", "", "text.md", "", language, level, false, read, List.of());
     Subject subject = new Subject(List.of(text), Optional.empty());
     return new CheckRun(List.of(new ReadabilityCheck(rules))).of(subject);
   }
