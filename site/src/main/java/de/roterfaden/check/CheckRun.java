@@ -45,7 +45,7 @@ public record CheckRun(List<Check> checks) {
       return Outcome.NOTHING;
     }
     List<PageInspection> inspections =
-        checks.stream().map(check -> check.begin(site.get())).toList();
+        checks.stream().map(check -> check.begin(site.get(), subject)).toList();
     site.get().walk(inspections);
     Outcome all = Outcome.NOTHING;
     for (int i = 0; i < checks.size(); i++) {

@@ -1,10 +1,17 @@
 package de.roterfaden.cli;
 
 import de.roterfaden.check.Check;
+import de.roterfaden.check.accessibility.AccessibilityCheck;
+import de.roterfaden.check.browser.BrowserFinder;
 import de.roterfaden.check.links.LinksCheck;
 import de.roterfaden.check.readability.ReadabilityCheck;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,10 +29,19 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--only",
-      paramLabel = "readability,links",
+      paramLabel = "readability,links,accessibility",
       split = ",",
       descriptionKey = "faden.check.only")
   List<Kind> only = List.of(Kind.values());
+
+  @Option(names = "--browser", descriptionKey = "faden.check.browser")
+  boolean inBrowser;
+
+  @Option(
+      names = "--browser-path",
+      paramLabel = "FILE",
+      descriptionKey = "faden.check.browser-path")
+  Optional<Path> browserPath = Optional.empty();
 
   @Mixin ReportOptions report;
 
@@ -36,12 +52,14 @@ final class CheckCommand implements Callable<Integer> {
   /** What can be checked. */
   enum Kind {
     READABILITY,
-    LINKS;
+    LINKS,
+    ACCESSIBILITY;
 
     Check check() {
       return switch (this) {
         case READABILITY -> ReadabilityCheck.ofAllRules();
         case LINKS -> new LinksCheck();
+        case ACCESSIBILITY -> AccessibilityCheck.ofAllRules(Clock.system(ZoneId.systemDefault()));
       };
     }
   }
@@ -53,7 +71,18 @@ final class CheckCommand implements Callable<Integer> {
       return Faden.WRONG_USAGE;
     }
     report.check(terminal);
-    List<Check> checks = only.stream().distinct().map(Kind::check).toList();
+    Optional<Path> browser = Optional.empty();
+    if (inBrowser || browserPath.isPresent()) {
+      browser =
+          browserPath.isPresent()
+              ? browserPath.map(terminal::resolve).filter(Files::isExecutable)
+              : BrowserFinder.find();
+      if (browser.isEmpty()) {
+        terminal.err().println(noBrowser());
+        return Faden.WRONG_USAGE;
+      }
+    }
+    List<Check> checks = checks(browser);
     TerminalProgress progress = new TerminalProgress(terminal);
     Inspection inspection = new Inspection(checks, Optional.empty(), Optional.empty(), progress);
     inspection.add(folder);
@@ -62,5 +91,23 @@ final class CheckCommand implements Callable<Integer> {
       terminal.out().println(terminal.messages().text("cli.check.fine"));
     }
     return inspection.report(report, terminal);
+  }
+
+  private List<Check> checks(Optional<Path> browser) {
+    List<Check> checks = new ArrayList<>();
+    for (Kind kind : new LinkedHashSet<>(only)) {
+      Check check = kind.check();
+      checks.add(
+          browser.isPresent() && check instanceof AccessibilityCheck accessibility
+              ? accessibility.inBrowser(browser.get())
+              : check);
+    }
+    return checks;
+  }
+
+  private String noBrowser() {
+    return browserPath
+        .map(path -> terminal.messages().text("cli.check.browser-path", path))
+        .orElseGet(() -> terminal.messages().text("cli.check.no-browser"));
   }
 }

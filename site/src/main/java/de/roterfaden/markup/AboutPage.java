@@ -100,11 +100,7 @@ final class AboutPage {
     if (page.shows(person.role())) {
       address.add(Element.of("br")).html(page.inline(person.role()));
     }
-    addWay(
-        address,
-        "contact.phone",
-        person.phone(),
-        "tel:" + person.phone().replaceAll("[^0-9+]", ""));
+    addWay(address, "contact.phone", person.phone(), Address.telephone(person.phone()));
     addWay(address, "contact.email", person.email(), "mailto:" + person.email());
     return Element.of("li").add(address);
   }

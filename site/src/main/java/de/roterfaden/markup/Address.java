@@ -135,4 +135,21 @@ public final class Address {
   private static char hex(int digit) {
     return Character.toUpperCase(Character.forDigit(digit, 16));
   }
+
+  /**
+   * A telephone number as a link's address, {@code tel:+492214710100}: German numbers get their
+   * country, so that phones abroad can dial them too.
+   *
+   * @param number the number as people write it
+   * @return the address; "" without a number
+   */
+  public static String telephone(String number) {
+    String digits = number.replaceAll("[^0-9+]", "");
+    if (digits.startsWith("00")) {
+      digits = "+" + digits.substring(2);
+    } else if (digits.startsWith("0")) {
+      digits = "+49" + digits.substring(1);
+    }
+    return digits.isEmpty() ? "" : "tel:" + digits;
+  }
 }

@@ -121,6 +121,21 @@ class CheckCommandTest {
   }
 
   @Test
+  void aBrowserThatIsNotThereIsWrongUsage() {
+    assertThat(run("check", "ort", "--browser-path", "nirgends")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(err.toString()).contains("„nirgends“", "Chromium");
+  }
+
+  @Test
+  void looksForBarriersOnThePages() throws IOException {
+    append("kapitel-0001", "\nDer Plan steht [hier](../kapitel-0002/).\n");
+
+    run("check", "ort", "--only", "accessibility");
+    assertThat(out.toString() + err)
+        .contains("content/kapitel/kapitel-0001/index.md:", "[accessibility/link-text]");
+  }
+
+  @Test
   void errorsInTheContentAreFindingsOfTheCheck() throws IOException {
     append("kapitel-0001", "\nZur [Werft](../gibt-es-nicht/).\n");
 

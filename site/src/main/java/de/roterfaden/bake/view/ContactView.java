@@ -1,5 +1,7 @@
 package de.roterfaden.bake.view;
 
+import de.roterfaden.markup.Address;
+
 /**
  * Whom to ask.
  *
@@ -15,12 +17,6 @@ public record ContactView(
 
   /** The telephone number as a link's address, {@code tel:+492214710100}; "" without a number. */
   public String phoneHref() {
-    String digits = phone.replaceAll("[^0-9+]", "");
-    if (digits.startsWith("00")) {
-      digits = "+" + digits.substring(2);
-    } else if (digits.startsWith("0")) {
-      digits = "+49" + digits.substring(1);
-    }
-    return digits.isEmpty() ? "" : "tel:" + digits;
+    return Address.telephone(phone);
   }
 }

@@ -5,17 +5,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 
 /** Where elements and attributes stand in the file that jsoup has read. */
-final class Places {
+public final class Places {
 
   private Places() {}
 
   /** The place of an element's opening tag. */
-  static Position of(Element element) {
+  public static Position of(Element element) {
     return position(element.sourceRange());
   }
 
   /** The place of an attribute's value, or of the element if the reader does not know it. */
-  static Position of(Element element, String attribute) {
+  public static Position of(Element element, String attribute) {
     Range value = element.attributes().sourceRange(attribute).valueRange();
     return value.isTracked() ? position(value) : of(element);
   }

@@ -1,0 +1,119 @@
+package de.roterfaden.check.accessibility;
+
+import de.roterfaden.finding.Severity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * A passage in another language says so. Software is sure of it where a German text has several
+ * English function words and no German one, or the other way round.
+ */
+final class LanguageOfParts implements AccessibilityRule {
+
+  private static final int LEAST = 3;
+
+  private static final Set<String> PASSAGES =
+      Set.of(
+          "p",
+          "li",
+          "dt",
+          "dd",
+          "td",
+          "th",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "figcaption",
+          "caption",
+          "summary",
+          "blockquote");
+
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "the", "of", "and", "is", "are", "with", "for", "that", "this", "to", "from", "have",
+          "has", "you", "your", "our", "it", "they", "not", "by", "on", "which", "we", "be", "its");
+
+  private static final Set<String> GERMAN =
+      Set.of(
+          "der", "die", "das", "und", "ist", "sind", "nicht", "ein", "eine", "einen", "mit", "für",
+          "auf", "den", "dem", "des", "zu", "zum", "zur", "von", "vom", "wir", "sie", "ich", "im",
+          "auch", "wird", "werden", "oder", "als", "bei", "aus", "nach", "wie", "er");
+
+  @Override
+  public String name() {
+    return "language-of-parts";
+  }
+
+  @Override
+  public Set<Criterion> criteria() {
+    return Set.of(Criterion.LANGUAGE_OF_PARTS);
+  }
+
+  @Override
+  public List<String> steps() {
+    return List.of("9.3.1.2");
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(HtmlPage page, Reporter reporter) {
+    for (Element part : page.document().body().select("[lang]")) {
+      if (!part.attr("lang").isEmpty() && !LanguageTags.isValid(part.attr("lang"))) {
+        reporter.tellAs("malformed", part, part.attr("lang"), part.attr("lang"));
+      }
+    }
+    Set<Element> around = new HashSet<>();
+    List<Element> passages = page.visible(PASSAGES);
+    for (Element passage : passages) {
+      for (Element at = passage.parent(); at != null && around.add(at); at = at.parent()) {}
+    }
+    for (Element passage : passages) {
+      String language = LanguageTags.at(passage);
+      if (!around.contains(passage) && (language.equals("de") || language.equals("en"))) {
+        judge(passage, language, reporter);
+      }
+    }
+  }
+
+  private static void judge(Element passage, String language, Reporter reporter) {
+    String text = ownLanguage(passage);
+    String[] words = Wording.plain(text).split(" ", -1);
+    boolean german = language.equals("de");
+    int foreign = count(words, german ? ENGLISH : GERMAN);
+    int own = count(words, german ? GERMAN : ENGLISH);
+    if (own == 0 && foreign >= LEAST && 5 * foreign >= words.length) {
+      reporter.tellAs(german ? "english" : "german", passage, text);
+    }
+  }
+
+  private static int count(String[] words, Set<String> known) {
+    int count = 0;
+    for (String word : words) {
+      count += known.contains(word) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The words of a passage without the parts that name a language of their own. */
+  private static String ownLanguage(Element passage) {
+    if (passage.selectFirst("[lang]") == null) {
+      return AccessibleName.content(passage);
+    }
+    Element copy = passage.clone();
+    for (Element part : copy.select("[lang]")) {
+      if (!part.equals(copy)) {
+        part.remove();
+      }
+    }
+    return AccessibleName.content(copy);
+  }
+}

@@ -1,0 +1,49 @@
+package de.roterfaden.check.accessibility;
+
+import de.roterfaden.finding.Severity;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words are not spaced out by blanks: a voice would spell them. */
+final class SpacedLetters implements AccessibilityRule {
+
+  /** Four and more single letters; "a b c" and initials stay below that. */
+  private static final Pattern SPACED =
+      Pattern.compile("(?<![\\p{L}\\p{N}.])\\p{L}(?:[ \u00a0]\\p{L}){3,}(?![\\p{L}\\p{N}.])");
+
+  @Override
+  public String name() {
+    return "spaced-letters";
+  }
+
+  @Override
+  public Set<Criterion> criteria() {
+    return Set.of(Criterion.MEANINGFUL_SEQUENCE);
+  }
+
+  @Override
+  public List<String> steps() {
+    return List.of("9.1.3.2");
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(HtmlPage page, Reporter reporter) {
+    for (HtmlPage.Text text : page.texts()) {
+      Matcher letters = SPACED.matcher(text.own());
+      if (letters.find()) {
+        reporter.tell(
+            text.element(),
+            letters.group(),
+            letters.group(),
+            letters.group().replaceAll("\\s", ""));
+      }
+    }
+  }
+}

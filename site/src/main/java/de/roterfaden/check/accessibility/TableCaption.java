@@ -1,0 +1,62 @@
+package de.roterfaden.check.accessibility;
+
+import de.roterfaden.finding.Severity;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** A data table has a caption: it says what there is to read before one reads it. */
+final class TableCaption implements AccessibilityRule {
+
+  @Override
+  public String name() {
+    return "table-caption";
+  }
+
+  @Override
+  public Set<Criterion> criteria() {
+    return Set.of(Criterion.INFO_AND_RELATIONSHIPS);
+  }
+
+  @Override
+  public List<String> steps() {
+    return List.of("9.1.3.1e");
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(HtmlPage page, Reporter reporter) {
+    for (Element table : page.visible(Set.of("table"))) {
+      boolean data = table.selectFirst("th") != null && Tables.rows(table).size() > 1;
+      boolean named =
+          !AccessibleName.of(table).isEmpty()
+              || table.hasAttr("summary")
+              || isInNamedFigure(table)
+              || isBelowHeading(table);
+      if (data && !named && !table.is("[role=presentation], [role=none]")) {
+        reporter.tell(table, "");
+      }
+    }
+  }
+
+  private static boolean isInNamedFigure(Element table) {
+    Element figure = table.closest("figure, [role=region], [role=group]");
+    return figure != null && !AccessibleName.of(figure).isEmpty();
+  }
+
+  /** Whether a heading stands right above, which names the table as well. */
+  private static boolean isBelowHeading(Element table) {
+    Element box = table;
+    while (box.previousElementSibling() == null
+        && box.parent() != null
+        && box.parent().nameIs("div")) {
+      box = box.parent();
+    }
+    Element before = box.previousElementSibling();
+    return before != null && before.is("h1, h2, h3, h4, h5, h6");
+  }
+}
