@@ -5,7 +5,16 @@ import java.util.List;
 /** All rules, in the order in which they are explained. */
 public final class Rules {
 
-  private static final List<ReadabilityRule> ALL = List.of(new SentenceLength(), new Score());
+  private static final List<ReadabilityRule> ALL =
+      List.of(
+          new SentenceLength(),
+          new OneStatement(),
+          new SubordinateClause(),
+          new Passive(),
+          new Konjunktiv(),
+          new Genitive(),
+          new Tense(),
+          new Score());
 
   private Rules() {}
 

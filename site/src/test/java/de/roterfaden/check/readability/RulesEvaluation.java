@@ -45,7 +45,12 @@ class RulesEvaluation {
       double precision = right + wrong == 0 ? 0 : (double) right / (right + wrong);
       String line =
           String.format(
-              Locale.ROOT, "%s: %d of %d right, %.3f", rule.name(), right, right + wrong, precision);
+              Locale.ROOT,
+              "%s: %d of %d right, %.3f",
+              rule.name(),
+              right,
+              right + wrong,
+              precision);
       table.add(line);
       if (precision < LEAST || (right + wrong < SAMPLE && !text.all())) {
         faults.add(line);
