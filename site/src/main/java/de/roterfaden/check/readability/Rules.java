@@ -8,6 +8,12 @@ public final class Rules {
   private static final List<ReadabilityRule> ALL =
       List.of(
           new SentenceLength(),
+          new OneStatement(),
+          new SubordinateClause(),
+          new Passive(),
+          new Konjunktiv(),
+          new Genitive(),
+          new Tense(),
           new Numbers(),
           new Percent(),
           new Dates(),

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Sentences are short. How many words they may have depends on the level ({@link Limits}); the way
- * out names the place to split them.
+ * Sentences are short. How many words and commas they may have depends on the level ({@link
+ * Limits}); the way out names the place to split them.
  */
 final class SentenceLength implements ReadabilityRule.OfSentence {
 
@@ -44,6 +44,7 @@ final class SentenceLength implements ReadabilityRule.OfSentence {
     Limits limits = sentence.text().limits();
     int words = sentence.words();
     if (words <= limits.warningWords()) {
+      commas(sentence, limits.commas(), reporter);
       return;
     }
     Severity severity = words > limits.errorWords() ? Severity.ERROR : Severity.WARNING;
@@ -60,6 +61,19 @@ final class SentenceLength implements ReadabilityRule.OfSentence {
         "",
         Message.of("readability.sentence-length", words, limits.warningWords()),
         help);
+  }
+
+  /** Tells of too many commas in a sentence that is not too long. */
+  private static void commas(StudiedSentence sentence, int most, Reporter reporter) {
+    int commas = sentence.sentence().count(",");
+    if (commas > most) {
+      reporter.tell(
+          reporter.severity(),
+          sentence.position(),
+          "",
+          Message.of("readability.sentence-length.commas", commas, most),
+          Message.of("readability.sentence-length.commas.help"));
+    }
   }
 
   /**
