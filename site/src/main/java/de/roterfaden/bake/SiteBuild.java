@@ -1,6 +1,7 @@
 package de.roterfaden.bake;
 
 import de.roterfaden.bake.Progress.Step;
+import de.roterfaden.bake.pictures.PictureCache;
 import de.roterfaden.bake.publish.Publication;
 import de.roterfaden.bake.publish.Publication.Published;
 import de.roterfaden.bake.publish.Publisher;

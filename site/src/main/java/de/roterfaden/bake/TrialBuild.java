@@ -71,7 +71,8 @@ public final class TrialBuild implements AutoCloseable {
       findings.add(Rendering.busy(narrative.folder()));
       return;
     }
-    List<Finding> rendering = Rendering.of(
+    List<Finding> rendering =
+        Rendering.of(
             made.site().get(),
             folder,
             PictureCache.in(folder.resolveSibling("pictures")),

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
       ReviewCommand.Release.class,
       ReviewCommand.Open.class,
       ReviewCommand.Import.class,
-      ReviewCommand.Record.class,
+      ReviewCommand.RecordReply.class,
       ReviewCommand.StatusOf.class,
       ReviewCommand.Decide.class,
       ReviewCommand.Forget.class,
@@ -78,7 +79,7 @@ final class ReviewCommand implements Runnable {
       if (!MissingNarrative.check(folder, terminal)) {
         return Faden.WRONG_USAGE;
       }
-      return step(new ReviewDesk(folder, Clock.systemDefaultZone()), folder);
+      return step(new ReviewDesk(folder, Clock.system(ZoneId.systemDefault())), folder);
     }
 
     abstract int step(ReviewDesk desk, Path folder) throws IOException;
@@ -184,7 +185,7 @@ final class ReviewCommand implements Runnable {
             written.contains("T")
                 ? LocalDateTime.parse(written)
                 : LocalDate.parse(written).atTime(ofDay);
-        return time.atZone(Clock.systemDefaultZone().getZone()).toOffsetDateTime();
+        return time.atZone(ZoneId.systemDefault()).toOffsetDateTime();
       } catch (DateTimeException e) {
         throw new CommandLine.ParameterException(
             spec.commandLine(), terminal.messages().text("cli.review.no-date", written), e);
@@ -211,7 +212,7 @@ final class ReviewCommand implements Runnable {
 
   /** {@code faden review record}. */
   @Command(name = "record", mixinStandardHelpOptions = true)
-  static final class Record extends ReviewStep {
+  static final class RecordReply extends ReviewStep {
 
     @Parameters(index = "0", paramLabel = "GROUP", descriptionKey = "faden.review.record.group")
     String group = "";
@@ -268,7 +269,7 @@ final class ReviewCommand implements Runnable {
 
     @Spec CommandSpec spec;
 
-    Record(Terminal terminal) {
+    RecordReply(Terminal terminal) {
       super(terminal);
     }
 

@@ -236,9 +236,9 @@ final class ReviewText {
   /** Words of a group, paragraph by paragraph. */
   Element quoted(String words) {
     Element quote = mainLanguage("div").set("class", "faden-review-words");
-    for (String paragraph : words.split("\n{2,}")) {
+    for (String paragraph : words.split("\n{2,}", -1)) {
       Element element = Element.of("p");
-      String[] lines = paragraph.split("\n");
+      String[] lines = paragraph.split("\n", -1);
       for (int i = 0; i < lines.length; i++) {
         if (i > 0) {
           element.add(Element.of("br"));

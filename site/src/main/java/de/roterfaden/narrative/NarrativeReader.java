@@ -12,8 +12,8 @@ import de.roterfaden.narrative.source.SourceText;
 import de.roterfaden.narrative.source.YamlNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +60,7 @@ public final class NarrativeReader {
    * @param edition the edition to read it for: what it may not show is left out
    */
   public static ReadResult read(Path folder, Edition edition) {
-    return read(folder, edition, LocalDate.now(Clock.systemDefaultZone()));
+    return read(folder, edition, LocalDate.now(ZoneId.systemDefault()));
   }
 
   /**
@@ -68,7 +68,7 @@ public final class NarrativeReader {
    * not see are not missed.
    */
   public static ReadResult readWritten(Path folder, Edition edition) {
-    return read(folder, edition, edition, LocalDate.now(Clock.systemDefaultZone()));
+    return read(folder, edition, edition, LocalDate.now(ZoneId.systemDefault()));
   }
 
   /** Reads a narrative as on a day: before an election, positions of groups are left out. */

@@ -239,8 +239,8 @@ final class CouncilPaper {
     if (held.get().awaitsConfirmation()) {
       said.add(word("unconfirmed"));
     }
-    add(said, "reason", position.reason(), "review.form.reason");
-    add(said, "proposal", position.proposal(), "review.form.proposal");
+    addSaid(said, position.reason(), "review.form.reason");
+    addSaid(said, position.proposal(), "review.form.proposal");
     if (!position.joint().isEmpty()) {
       said.add(
           messages.text("review.form.joint")
@@ -254,7 +254,7 @@ final class CouncilPaper {
         answers(held.get().answers(), false));
   }
 
-  private void add(List<String> said, String key, String words, String label) {
+  private void addSaid(List<String> said, String words, String label) {
     if (!words.isEmpty()) {
       said.add(messages.text(label) + ": " + words);
     }

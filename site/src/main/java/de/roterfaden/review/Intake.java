@@ -252,7 +252,7 @@ final class Intake {
 
   private List<String> joint(String written, Event.Round round, Invited group, String id) {
     Set<String> joint = new java.util.TreeSet<>();
-    for (String part : PlainWords.ofLine(written).split("[,;]")) {
+    for (String part : PlainWords.ofLine(written).split("[,;]", -1)) {
       String name = part.strip();
       if (name.isEmpty()) {
         continue;

@@ -692,7 +692,7 @@ public final class ReviewDesk {
       return Done.refused(Problem.error("key-place", file));
     }
     Signatures.NewKey made = Signatures.newKey();
-    folder.write(file, made.file());
+    folder.write(file, made.file().getBytes(StandardCharsets.UTF_8));
     return new Step().say("key", file, made.fingerprint()).done();
   }
 

@@ -43,7 +43,7 @@ final class Signatures {
   private Signatures() {}
 
   /** A new key: the file for whoever signs, and the fingerprint for everybody. */
-  record NewKey(byte[] file, String fingerprint) {}
+  record NewKey(String file, String fingerprint) {}
 
   static NewKey newKey() {
     try {
@@ -52,8 +52,7 @@ final class Signatures {
       key.put("private", base64(pair.getPrivate().getEncoded()));
       key.put("public", base64(pair.getPublic().getEncoded()));
       return new NewKey(
-          (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(key) + "\n")
-              .getBytes(StandardCharsets.UTF_8),
+          JSON.writerWithDefaultPrettyPrinter().writeValueAsString(key) + "\n",
           TextHash.of(pair.getPublic().getEncoded()));
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("Every Java since 15 knows Ed25519", e);

@@ -1,5 +1,6 @@
 package de.roterfaden.check.links;
 
+import de.roterfaden.check.Origins;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Position;
 import java.util.List;
