@@ -45,6 +45,8 @@ public final class TestNarratives {
   private final List<Milestone> milestones = new ArrayList<>();
   private final List<Stakeholder> stakeholders = new ArrayList<>();
   private final List<WordCloudTerm> terms = new ArrayList<>();
+  private final List<Term> words = new ArrayList<>();
+  private ReadabilitySettings readability = ReadabilitySettings.USUAL;
   private SourceMap sources = SourceMap.EMPTY;
 
   private TestNarratives() {}
@@ -447,6 +449,19 @@ public final class TestNarratives {
     return this;
   }
 
+  /** One word for one thing. */
+  public TestNarratives word(Term word) {
+    words.add(word);
+    return this;
+  }
+
+  /** Words that the narrative adds to the lists of the rules. */
+  public TestNarratives words(ReadabilityWords own) {
+    readability =
+        new ReadabilitySettings(LevelLimits.USUAL, LevelLimits.USUAL, LevelLimits.USUAL, own);
+    return this;
+  }
+
   public TestNarratives sources(SourceMap map) {
     sources = map;
     return this;
@@ -456,7 +471,7 @@ public final class TestNarratives {
     return new Narrative(folder, Edition.PUBLIC, settings(), pages, data(), pictures, sources);
   }
 
-  private static Settings settings() {
+  private Settings settings() {
     return new Settings(
         LocalizedText.of("Lindwerth"),
         LocalizedText.of("Viele Fasern, ein Seil."),
@@ -483,7 +498,7 @@ public final class TestNarratives {
             "beteiligte",
             "punkte",
             "wer-entscheidet"),
-        ReadabilitySettings.USUAL,
+        readability,
         "",
         List.of());
   }
@@ -506,6 +521,7 @@ public final class TestNarratives {
         List.of(),
         List.of(),
         terms,
-        videos);
+        videos,
+        words);
   }
 }

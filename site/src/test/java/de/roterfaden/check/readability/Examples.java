@@ -75,7 +75,8 @@ record Examples(boolean breach, Level level, String language, String marked) {
 
   /** Line of the first marked words, from 1. */
   int line() {
-    return 1 + (int) marked.substring(0, marked.indexOf(OPEN)).chars().filter(c -> c == '\n').count();
+    return 1
+        + (int) marked.substring(0, marked.indexOf(OPEN)).chars().filter(c -> c == '\n').count();
   }
 
   /** Column of the first marked words, from 1. */

@@ -46,21 +46,20 @@ final class FindingsSample {
                 .findings());
     int all = findings.size();
     Collections.shuffle(findings, new Random(seed));
-    try (PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    out.printf(
+        Locale.ROOT,
+        "# %s%d findings at level %s; seed %d%n",
+        all <= number ? "all " : number + " drawn of ",
+        all,
+        arguments[1],
+        seed);
+    for (Finding finding : findings.subList(0, Math.min(number, all))) {
+      Position position = finding.position();
+      String text = Files.readAllLines(folder.resolve(finding.file())).get(position.line() - 1);
       out.printf(
-          Locale.ROOT,
-          "# %s%d findings at level %s; seed %d%n",
-          all <= number ? "all " : number + " drawn of ",
-          all,
-          arguments[1],
-          seed);
-      for (Finding finding : findings.subList(0, Math.min(number, all))) {
-        Position position = finding.position();
-        String text = Files.readAllLines(folder.resolve(finding.file())).get(position.line() - 1);
-        out.printf(
-            "?\t%s\t%s\t%s\t%s%n",
-            arguments[1], finding.file().replaceAll("-\\d+\\.txt$", ""), finding.target(), text);
-      }
+          "?\t%s\t%s\t%s\t%s%n",
+          arguments[1], finding.file().replaceAll("-\\d+\\.txt$", ""), finding.target(), text);
     }
   }
 }

@@ -21,7 +21,9 @@ class RulesEvaluation {
 
   /** Rules that look at more than a paragraph of running text can show, and why. */
   static final Map<String, String> NOT_IN_RUNNING_TEXT =
-      Map.of("score", "judges the figures of a whole text");
+      Map.of(
+          "score", "judges the figures of a whole text",
+          "term-consistency", "finds the words that a narrative has laid down, and no others");
 
   @Test
   void rulesAreRightInRunningText() {
@@ -45,7 +47,12 @@ class RulesEvaluation {
       double precision = right + wrong == 0 ? 0 : (double) right / (right + wrong);
       String line =
           String.format(
-              Locale.ROOT, "%s: %d of %d right, %.3f", rule.name(), right, right + wrong, precision);
+              Locale.ROOT,
+              "%s: %d of %d right, %.3f",
+              rule.name(),
+              right,
+              right + wrong,
+              precision);
       table.add(line);
       if (precision < LEAST || (right + wrong < SAMPLE && !text.all())) {
         faults.add(line);

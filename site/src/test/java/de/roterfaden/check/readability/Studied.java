@@ -41,7 +41,7 @@ final class Studied {
     CheckedText text =
         new CheckedText(
             "text.md",
-            "",
+            ExampleNarrative.version(language, level),
             "text.md",
             "",
             language,
@@ -49,7 +49,7 @@ final class Studied {
             false,
             read,
             List.of());
-    Subject subject = new Subject(List.of(text), Optional.empty());
+    Subject subject = new Subject(List.of(text), Optional.of(ExampleNarrative.narrative()));
     return new CheckRun(List.of(new ReadabilityCheck(rules))).of(subject);
   }
 }
