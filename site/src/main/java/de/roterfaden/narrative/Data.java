@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param checklist entries of checklist.yml
  * @param wordCloud entries of word-cloud.yml
  * @param videos entries of videos.yml
+ * @param terms entries of terms.yml
  */
 public record Data(
     List<FutureTask> futureTasks,
@@ -41,7 +42,8 @@ public record Data(
     List<Decision> decisions,
     List<ChecklistItem> checklist,
     List<WordCloudTerm> wordCloud,
-    List<Video> videos) {
+    List<Video> videos,
+    List<Term> terms) {
 
   public Data {
     futureTasks = IndexedList.of(futureTasks == null ? List.of() : futureTasks, FutureTask::id);
@@ -61,6 +63,7 @@ public record Data(
     checklist = checklist == null ? List.of() : List.copyOf(checklist);
     wordCloud = wordCloud == null ? List.of() : List.copyOf(wordCloud);
     videos = videos == null ? List.of() : List.copyOf(videos);
+    terms = terms == null ? List.of() : List.copyOf(terms);
   }
 
   public Optional<FutureTask> futureTask(String id) {

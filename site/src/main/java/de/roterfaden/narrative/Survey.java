@@ -36,7 +36,7 @@ final class Survey {
   record NamedFile(String base, String path, Position position) {}
 
   /**
-   * A language version that a text names.
+   * A language version that a text or a key names.
    *
    * @param id its id, as written
    * @param position where it is named
@@ -119,6 +119,9 @@ final class Survey {
     }
     if (!shape.reference().isEmpty()) {
       references.add(new Reference(shape.reference(), word, spot.position()));
+    }
+    if (shape.kind().equals("version")) {
+      versions.add(new TextVersion(word, spot.position(), false));
     }
     if (!shape.fileBase().isEmpty()) {
       files.add(new NamedFile(shape.fileBase(), word, spot.position()));

@@ -73,6 +73,14 @@ public final class Morphology {
   }
 
   /**
+   * Whether the dictionary itself lists a form; compounds that only their parts explain it does
+   * not.
+   */
+  public boolean lists(String form) {
+    return !form.isEmpty() && form.length() <= LONGEST && lookup.get().lookup(form).size() > 0;
+  }
+
+  /**
    * The ways to read a form that stands where any word has a capital letter, such as at the
    * beginning of a sentence: those of the form as written, and those of the form in small letters.
    */

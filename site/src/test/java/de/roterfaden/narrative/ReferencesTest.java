@@ -179,4 +179,14 @@ class ReferencesTest {
             second -> assertThat(second).startsWith("narrative.yml:2:1 narrative/too-few"));
     assertThat(written.read().narrative()).isEmpty();
   }
+
+  @Test
+  void aTermHoldsForVersionsThatAreThere() {
+    written.write(
+        "data/terms.yml",
+        "terms:\n  - {id: a, term: Gehweg, avoid: [Trottoir], versions: [standrad]}\n");
+    assertThat(written.only())
+        .startsWith(
+            "data/terms.yml:2:57 narrative/unknown-version | There is no language version “standrad”.");
+  }
 }

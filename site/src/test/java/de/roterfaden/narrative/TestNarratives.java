@@ -45,6 +45,8 @@ public final class TestNarratives {
   private final List<Milestone> milestones = new ArrayList<>();
   private final List<Stakeholder> stakeholders = new ArrayList<>();
   private final List<WordCloudTerm> terms = new ArrayList<>();
+  private final List<Term> words = new ArrayList<>();
+  private ReadabilitySettings readability = ReadabilitySettings.USUAL;
   private SourceMap sources = SourceMap.EMPTY;
 
   private TestNarratives() {}
@@ -448,6 +450,19 @@ public final class TestNarratives {
     return this;
   }
 
+  /** One word for one thing. */
+  public TestNarratives word(Term word) {
+    words.add(word);
+    return this;
+  }
+
+  /** Words that the narrative adds to the lists of the rules. */
+  public TestNarratives words(ReadabilityWords own) {
+    readability =
+        new ReadabilitySettings(LevelLimits.USUAL, LevelLimits.USUAL, LevelLimits.USUAL, own);
+    return this;
+  }
+
   public TestNarratives sources(SourceMap map) {
     sources = map;
     return this;
@@ -457,7 +472,7 @@ public final class TestNarratives {
     return new Narrative(folder, Edition.PUBLIC, settings(), pages, data(), pictures, sources);
   }
 
-  private static Settings settings() {
+  private Settings settings() {
     return new Settings(
         LocalizedText.of("Lindwerth"),
         LocalizedText.of("Viele Fasern, ein Seil."),
@@ -484,7 +499,7 @@ public final class TestNarratives {
             "beteiligte",
             "punkte",
             "wer-entscheidet"),
-        ReadabilitySettings.USUAL,
+        readability,
         LinkSettings.USUAL,
         "",
         List.of());
@@ -508,6 +523,7 @@ public final class TestNarratives {
         List.of(),
         List.of(),
         terms,
-        videos);
+        videos,
+        words);
   }
 }

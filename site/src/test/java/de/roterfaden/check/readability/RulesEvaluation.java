@@ -25,7 +25,8 @@ class RulesEvaluation {
           "score", "judges the figures of a whole text",
           "picture", "looks at the sections of a page, and plain text has no pictures",
           "untested",
-              "looks for what a text claims of its own test; no document of the corpus does");
+              "looks for what a text claims of its own test; no document of the corpus does",
+          "term-consistency", "finds the words that a narrative has laid down, and no others");
 
   @Test
   void rulesAreRightInRunningText() {

@@ -39,8 +39,17 @@ final class Studied {
   private static Outcome outcome(
       List<ReadabilityRule> rules, Level level, String language, ReadText read) {
     CheckedText text =
-        new CheckedText("text.md", "", "text.md", "", language, level, false, read, List.of());
-    Subject subject = new Subject(List.of(text), Optional.empty());
+        new CheckedText(
+            "text.md",
+            ExampleNarrative.version(language, level),
+            "text.md",
+            "",
+            language,
+            level,
+            false,
+            read,
+            List.of());
+    Subject subject = new Subject(List.of(text), Optional.of(ExampleNarrative.narrative()));
     return new CheckRun(List.of(new ReadabilityCheck(rules))).of(subject);
   }
 }
