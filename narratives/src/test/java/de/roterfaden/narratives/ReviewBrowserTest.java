@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ class ReviewBrowserTest {
   @Test
   void whatWasFilledInAndSavedIsFoundInTheEditionForGroups() throws IOException {
     Path narrative = narrative();
-    ReviewDesk desk = new ReviewDesk(narrative, Clock.systemDefaultZone());
+    ReviewDesk desk = new ReviewDesk(narrative, Clock.system(ZoneId.systemDefault()));
     fine(desk.release("", false));
     fine(
         desk.open(
@@ -64,7 +65,7 @@ class ReviewBrowserTest {
                 "",
                 "",
                 Optional.empty(),
-                OffsetDateTime.now(Clock.systemDefaultZone()).plusDays(20),
+                OffsetDateTime.now(Clock.system(ZoneId.systemDefault())).plusDays(20),
                 OrderRule.LISTED,
                 ""),
             false));

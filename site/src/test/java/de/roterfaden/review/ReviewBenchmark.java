@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,7 @@ final class ReviewBenchmark {
     double[] importing = new double[RUNS];
     for (int run = 0; run < RUNS; run++) {
       Path narrative = folder.resolve("run" + run);
-      ReviewDesk desk = new ReviewDesk(narrative, Clock.systemDefaultZone());
+      ReviewDesk desk = new ReviewDesk(narrative, Clock.system(ZoneId.systemDefault()));
       List<Path> replies = prepare(narrative, desk);
       without[run] = build(narrative);
       long begin = System.nanoTime();
@@ -125,7 +126,7 @@ final class ReviewBenchmark {
                 "",
                 "",
                 Optional.empty(),
-                OffsetDateTime.now(Clock.systemDefaultZone()).plusDays(9),
+                OffsetDateTime.now(Clock.system(ZoneId.systemDefault())).plusDays(9),
                 OrderRule.LISTED,
                 ""),
             false));
