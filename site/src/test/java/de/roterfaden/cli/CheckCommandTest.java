@@ -153,10 +153,11 @@ class CheckCommandTest {
         text.lines().filter(line -> line.contains("roter-faden/faden")).map(String::strip).toList();
 
     assertThat(calls).hasSize(3);
+    assertThat(run("new", "stadt")).isEqualTo(Faden.FINE);
     for (String call : calls) {
       String[] words =
           call.replaceFirst(".*roter-faden/faden\"? ", "")
-              .replace("\"$NARRATIVE\"", "ort")
+              .replace("\"$NARRATIVE\"", "stadt")
               .replaceAll("\"\\$(CI_PAGES|BASE)_URL\"", "https://ort.example/")
               .split(" ", -1);
       assertThat(run(words)).as("%s %s", call, err).isEqualTo(Faden.FINE);

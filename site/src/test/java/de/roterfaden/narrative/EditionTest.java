@@ -151,6 +151,7 @@ class EditionTest {
       case "color" -> canary("#12ab34", visibility);
       case "duration" -> canary("12:34", visibility);
       case "rule" -> canary("canary/rule", visibility);
+      case "version" -> "standard";
       case "folder", "alias" -> canary(name.toLowerCase(Locale.ROOT), visibility);
       default -> canary(name, visibility);
     };
