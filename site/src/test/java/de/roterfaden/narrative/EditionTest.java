@@ -33,6 +33,7 @@ class EditionTest {
   @TempDir private Path folder;
   private final Map<String, Edition> canaries = new TreeMap<>();
   private WrittenNarrative written;
+
   /** Later than any column of a file is, which would be taken for a year. */
   private int year = 8000;
 
