@@ -4,6 +4,7 @@ import de.roterfaden.bake.BuildRequest;
 import de.roterfaden.bake.BuildResult;
 import de.roterfaden.bake.Progress;
 import de.roterfaden.bake.SiteBuild;
+import de.roterfaden.check.Check;
 import de.roterfaden.check.CheckRun;
 import de.roterfaden.check.NarrativeTexts;
 import de.roterfaden.check.Outcome;
@@ -74,13 +75,17 @@ final class Example {
 
   /** Checks the texts and the built pages of a narrative, as {@code faden check} does. */
   static Report check(Path narrative) throws IOException {
+    return check(narrative, List.of(ReadabilityCheck.ofAllRules(), new LinksCheck()));
+  }
+
+  /** The same with other checks; one at a time, since it builds. */
+  static synchronized Report check(Path narrative, List<Check> checks) throws IOException {
     ReadResult read = NarrativeReader.read(narrative, Edition.EDITORIAL);
     List<Finding> findings = new ArrayList<>(read.findings());
     Narrative shown = read.narrative(Edition.PUBLIC).orElseThrow();
     try (TrialSite site = new TrialSite(shown, read.findings(), Progress.SILENT)) {
       Subject subject = NarrativeTexts.of(read.narrative().orElseThrow(), findings::add).with(site);
-      CheckRun run = new CheckRun(List.of(ReadabilityCheck.ofAllRules(), new LinksCheck()));
-      Outcome outcome = run.of(subject);
+      Outcome outcome = new CheckRun(checks).of(subject);
       findings.addAll(outcome.findings());
       findings.addAll(site.findings());
       return new Report(findings, outcome.texts());
