@@ -60,6 +60,9 @@ final class DocxForm {
               List.of(form.word("docx.token"), form.token())));
       for (FormPoint asked : form.points()) {
         text.heading(2, form.word("point", asked.point().id(), asked.point().title()));
+        if (!form.context(asked.point()).isEmpty()) {
+          text.paragraph(form.context(asked.point()));
+        }
         text.table(
             form.word("point", asked.point().id(), asked.point().title()), rows(form, asked));
       }

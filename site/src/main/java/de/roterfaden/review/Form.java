@@ -32,6 +32,7 @@ import java.util.TreeMap;
  * @param points the points of the release, in their order
  * @param others the other groups of the round, which may be named in a joint position
  * @param chapters titles of chapters by their folders
+ * @param leads what each chapter is about, in a sentence or two, by their folders
  * @param messages words
  */
 record Form(
@@ -43,6 +44,7 @@ record Form(
     List<FormPoint> points,
     List<Invited> others,
     Map<String, String> chapters,
+    Map<String, String> leads,
     Messages messages) {
 
   /** Digits of a wording's hash that forms show; enough to tell any two apart. */
@@ -52,6 +54,7 @@ record Form(
     points = List.copyOf(points);
     others = List.copyOf(others);
     chapters = new TreeMap<>(chapters);
+    leads = Map.copyOf(leads);
   }
 
   /** The form of a group. */
@@ -75,6 +78,10 @@ record Form(
     narrative.pages().stream()
         .filter(page -> page.version().equals(main) && page.path().contains("/"))
         .forEach(page -> chapters.put(page.path(), page.front().title()));
+    Map<String, String> leads = new TreeMap<>();
+    narrative.pages().stream()
+        .filter(page -> page.version().equals(main))
+        .forEach(page -> leads.put(page.path(), page.front().description()));
     return new Form(
         narrative.wording(narrative.settings().title(), main).text(),
         Names.body(narrative, round.body()),
@@ -84,6 +91,7 @@ record Form(
         points,
         round.invited().stream().filter(one -> !one.equals(group)).toList(),
         chapters,
+        leads,
         Messages.in(Locale.forLanguageTag(main.language())));
   }
 
@@ -108,6 +116,12 @@ record Form(
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
             .withLocale(locale)
             .withZone(ZoneId.ofOffset("", time.getOffset())));
+  }
+
+  /** Where a point stands in the story: what its chapter is about; "" if the chapter does not say. */
+  String context(ReleasedPoint point) {
+    String lead = leads.getOrDefault(point.chapter(), "");
+    return lead.isEmpty() ? "" : word("context", point.title(), lead);
   }
 
   /** The wording's hash as forms show it. */

@@ -144,6 +144,9 @@ final class HtmlForm {
             .attr("data-wording", point.wording());
     section.appendElement("h2").text(form.word("point", point.id(), point.title()));
     section.appendElement("p").addClass("small").text(form.word("wording", Form.wording(point)));
+    if (!form.context(point).isEmpty()) {
+      section.appendElement("p").text(form.context(point));
+    }
     Element facts = section.appendElement("dl");
     for (Map.Entry<String, String> field : Form.fields(point).entrySet()) {
       facts.appendElement("dt").text(form.word("field." + field.getKey()));
