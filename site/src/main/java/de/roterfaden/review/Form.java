@@ -118,7 +118,9 @@ record Form(
             .withZone(ZoneId.ofOffset("", time.getOffset())));
   }
 
-  /** Where a point stands in the story: what its chapter is about; "" if the chapter does not say. */
+  /**
+   * Where a point stands in the story: what its chapter is about; "" if the chapter does not say.
+   */
   String context(ReleasedPoint point) {
     String lead = leads.getOrDefault(point.chapter(), "");
     return lead.isEmpty() ? "" : word("context", point.title(), lead);
