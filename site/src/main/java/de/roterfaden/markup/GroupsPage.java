@@ -98,7 +98,9 @@ final class GroupsPage {
   }
 
   private String link(Kind kind, String id, String words) {
-    return page.link(page.folder(page.site().plan().dataPath(kind, id)), Element.escape(words))
+    return page.link(
+            page.folder(page.site().plan().dataPath(kind, id)),
+            kind == Kind.STORY_POINT ? StoryPointsPage.unbroken(words, id) : Element.escape(words))
         .toString();
   }
 

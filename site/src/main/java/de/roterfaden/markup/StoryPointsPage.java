@@ -45,7 +45,7 @@ final class StoryPointsPage {
       item.add(
           Element.of("p", "faden-more")
               .html(
-                  page.link(own, Element.escape(page.label("review.more", point.id())))
+                  page.link(own, unbroken(page.label("review.more", point.id()), point.id()))
                       .toString()));
     }
     return item;
@@ -63,9 +63,16 @@ final class StoryPointsPage {
     Element link =
         Element.of("a")
             .set("href", page.way(placed.url()) + "#" + Address.encode(point.id()))
-            .text(page.label("story-points.place", placed.title(), point.id()));
+            .html(
+                unbroken(page.label("story-points.place", placed.title(), point.id()), point.id()));
     Element more = Element.of("p", "faden-more").add(link);
     return facts.isEmpty() ? List.of(more) : List.of(facts, more);
+  }
+
+  /** Words in which the id of a point is parted neither at its hyphen nor from the word before. */
+  static String unbroken(String words, String id) {
+    String name = Element.of("span", "faden-id").text(id).toString();
+    return Element.escape(words).replace(" " + id, "\u00a0" + id).replace(id, name);
   }
 
   private static void add(Element facts, String label, String words, PageContext page) {

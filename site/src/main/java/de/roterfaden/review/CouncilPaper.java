@@ -43,6 +43,9 @@ import org.jsoup.nodes.Element;
  */
 final class CouncilPaper {
 
+  /** Widths of the columns of the weighing in percent: group, position, answer, result. */
+  private static final List<Integer> WEIGHING_WIDTHS = List.of(15, 36, 27, 22);
+
   private final Narrative narrative;
   private final Review review;
   private final Event.Round round;
@@ -294,9 +297,9 @@ final class CouncilPaper {
           new Part.Words(
               word("column.answer")
                   + ": "
-                  + answers(one.answers(), false)
-                  + " "
-                  + answers(one.answers(), true)));
+                  + (one.answers().isEmpty()
+                      ? word("unanswered")
+                      : answers(one.answers(), false) + "\n" + answers(one.answers(), true))));
     }
   }
 
@@ -389,7 +392,7 @@ final class CouncilPaper {
         } else if (part instanceof Part.Items list) {
           list.items().forEach(text::item);
         } else if (part instanceof Part.Table table) {
-          text.table(table.caption(), table.rows());
+          text.table(table.caption(), table.rows(), WEIGHING_WIDTHS);
         }
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

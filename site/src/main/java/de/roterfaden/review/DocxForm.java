@@ -30,6 +30,9 @@ final class DocxForm {
   private static final List<String> CONTRIBUTION = List.of("chapter", "text", "released");
   private static final int EMPTY_CONTRIBUTIONS = 3;
 
+  /** Widths of the columns in percent: what is asked, and what is said. */
+  private static final List<Integer> WIDTHS = List.of(30, 70);
+
   private static final Map<String, String> IDENTITY_LABELS = FormWords.labels("docx.", IDENTITY);
   private static final Map<String, String> STANCES = FormWords.labels("stance.", Stance.class);
   private static final Map<String, String> TEXT_LABELS = FormWords.labels("docx.", TEXTS);
@@ -57,20 +60,23 @@ final class DocxForm {
           List.of(
               List.of(form.word("docx.round"), form.round().id()),
               List.of(form.word("docx.group"), form.group().group()),
-              List.of(form.word("docx.token"), form.token())));
+              List.of(form.word("docx.token"), form.token())),
+          WIDTHS);
       for (FormPoint asked : form.points()) {
-        text.heading(2, form.word("point", asked.point().id(), asked.point().title()));
+        text.pageHeading(2, form.word("point", asked.point().id(), asked.point().title()));
         if (!form.context(asked.point()).isEmpty()) {
           text.paragraph(form.context(asked.point()));
         }
         text.table(
-            form.word("point", asked.point().id(), asked.point().title()), rows(form, asked));
+            form.word("point", asked.point().id(), asked.point().title()),
+            rows(form, asked),
+            WIDTHS);
       }
-      text.heading(2, form.word("contributions"));
+      text.pageHeading(2, form.word("contributions"));
       text.paragraph(form.word("contributions.lead"));
       for (int number = 1; number <= EMPTY_CONTRIBUTIONS; number++) {
         text.heading(3, form.word("contribution", number));
-        text.table(form.word("contribution", number), contribution(form));
+        text.table(form.word("contribution", number), contribution(form), WIDTHS);
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.write(bytes);

@@ -11,6 +11,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -22,10 +25,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
  */
 final class DocxText {
 
-  /**
-   * Width of the text on A4 with the margins that word processors give, in twentieths of a point.
-   */
-  private static final int WIDTH = 9_070;
+  /** Paper A4 and its margins, in twentieths of a point. */
+  private static final int PAGE_WIDTH = 11_906;
+
+  private static final int PAGE_HEIGHT = 16_838;
+  private static final int SIDE = 1_418;
+  private static final int TOP = 1_134;
+
+  private static final int WIDTH = PAGE_WIDTH - 2 * SIDE;
 
   private static final String FONT = "Verdana";
   private static final int[] SIZES = {11, 18, 14, 12};
@@ -34,11 +41,26 @@ final class DocxText {
 
   DocxText(XWPFDocument document, Locale locale) {
     this.document = document;
+    paper(document.getDocument().getBody().addNewSectPr());
     XWPFStyles styles = document.createStyles();
     styles.setSpellingLanguage(locale.toLanguageTag());
     for (int level = 1; level <= 3; level++) {
       heading(styles, level);
     }
+  }
+
+  private static void paper(CTSectPr section) {
+    CTPageSz size = section.addNewPgSz();
+    size.setW(BigInteger.valueOf(PAGE_WIDTH));
+    size.setH(BigInteger.valueOf(PAGE_HEIGHT));
+    CTPageMar margins = section.addNewPgMar();
+    margins.setLeft(BigInteger.valueOf(SIDE));
+    margins.setRight(BigInteger.valueOf(SIDE));
+    margins.setTop(BigInteger.valueOf(TOP));
+    margins.setBottom(BigInteger.valueOf(TOP));
+    margins.setHeader(BigInteger.valueOf(TOP / 2));
+    margins.setFooter(BigInteger.valueOf(TOP / 2));
+    margins.setGutter(BigInteger.ZERO);
   }
 
   private static void heading(XWPFStyles styles, int level) {
@@ -66,6 +88,12 @@ final class DocxText {
     run(paragraph, words, SIZES[level], true);
   }
 
+  /** A heading that begins a new page. */
+  void pageHeading(int level, String words) {
+    heading(level, words);
+    document.getLastParagraph().setPageBreak(true);
+  }
+
   void paragraph(String words) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setSpacingAfter(140);
@@ -81,9 +109,13 @@ final class DocxText {
     run(paragraph, "• " + words, SIZES[0], false);
   }
 
-  /** A table of two or more columns; the first column names the row. */
-  void table(String name, List<List<String>> rows) {
-    int columns = rows.get(0).size();
+  /**
+   * A table of two or more columns; the first column names the row.
+   *
+   * @param widths width of each column in percent
+   */
+  void table(String name, List<List<String>> rows, List<Integer> widths) {
+    int columns = widths.size();
     XWPFTable table = document.createTable(rows.size(), columns);
     table.setWidth(WIDTH);
     table.getCTTbl().getTblPr().addNewTblCaption().setVal(name);
@@ -98,17 +130,13 @@ final class DocxText {
             row.getCell(column),
             rows.get(i).get(column),
             column == 0 || i == 0,
-            width(column, columns));
+            WIDTH * widths.get(column) / 100);
       }
     }
-    document.createParagraph();
-  }
-
-  private static int width(int column, int columns) {
-    if (columns == 2) {
-      return column == 0 ? WIDTH / 3 : WIDTH - WIDTH / 3;
-    }
-    return WIDTH / columns;
+    // Word needs a paragraph after a table; a small one starts no page of its own.
+    XWPFParagraph after = document.createParagraph();
+    after.setSpacingAfter(0);
+    run(after, "", 2, false);
   }
 
   private static void cell(XWPFTableCell cell, String words, boolean bold, int width) {

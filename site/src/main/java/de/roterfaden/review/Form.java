@@ -47,6 +47,9 @@ record Form(
     Map<String, String> leads,
     Messages messages) {
 
+  /** How many unchanged words stand on each side of a change: the whole wording stands above. */
+  private static final int CONTEXT = 12;
+
   /** Digits of a wording's hash that forms show; enough to tell any two apart. */
   static final int WORDING_DIGITS = 16;
 
@@ -71,7 +74,7 @@ record Form(
               point,
               before.isPresent() && old.isEmpty(),
               old.filter(it -> !it.wording().equals(point.wording()))
-                  .map(it -> WordDiff.of(it.text(), point.text())),
+                  .map(it -> WordDiff.of(it.text(), point.text()).around(CONTEXT)),
               review.held(round.body(), group.group(), point.id()).map(Held::position)));
     }
     Map<String, String> chapters = new TreeMap<>();

@@ -5,6 +5,7 @@ import de.roterfaden.narrative.review.Invited;
 import de.roterfaden.narrative.review.Position;
 import de.roterfaden.narrative.review.ReleasedPoint;
 import de.roterfaden.narrative.review.Stance;
+import de.roterfaden.text.WordDiff;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -161,11 +162,30 @@ final class HtmlForm {
             change -> {
               Element box = section.appendElement("div").addClass("change");
               box.appendElement("h3").text(form.word("changed"));
-              box.appendElement("p").text(form.marked(change));
+              marked(box.appendElement("p"), change);
             });
     asked.before().ifPresent(before -> before(section, before));
     choices(section, point);
     texts(section, point);
+  }
+
+  private void marked(Element text, WordDiff change) {
+    String between = "";
+    for (WordDiff.Piece piece : change.pieces()) {
+      text.appendText(between);
+      between = " ";
+      switch (piece.change()) {
+        case SAME -> text.appendText(piece.text());
+        case REMOVED -> marked(text.appendElement("del"), "diff.removed", piece.text());
+        case ADDED -> marked(text.appendElement("ins"), "diff.added", piece.text());
+      }
+    }
+  }
+
+  private void marked(Element element, String label, String words) {
+    element.appendElement("span").addClass("mark").text("[" + form.word(label) + " ");
+    element.appendText(words);
+    element.appendElement("span").addClass("mark").text("]");
   }
 
   private void before(Element section, Position before) {

@@ -7,6 +7,7 @@ import de.roterfaden.narrative.review.Contribution;
 import de.roterfaden.narrative.review.Event;
 import de.roterfaden.narrative.review.Invited;
 import de.roterfaden.narrative.review.Position;
+import de.roterfaden.narrative.review.ReleasedPoint;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,19 @@ final class Receipt {
   private final Event.Reply reply;
   private final String hash;
   private final List<String> heads;
+  private final List<ReleasedPoint> points;
   private final Messages messages;
 
   Receipt(
-      Narrative narrative, Event.Round round, Event.Reply reply, String hash, List<String> heads) {
+      Narrative narrative,
+      Event.Round round,
+      List<ReleasedPoint> points,
+      Event.Reply reply,
+      String hash,
+      List<String> heads) {
     this.narrative = narrative;
     this.round = round;
+    this.points = List.copyOf(points);
     this.reply = reply;
     this.hash = hash;
     this.heads = List.copyOf(heads);
@@ -87,7 +95,7 @@ final class Receipt {
 
   private void position(Element main, Position position) {
     Element part = main.appendElement("section");
-    part.appendElement("h3").text(position.point());
+    part.appendElement("h3").text(point(position.point()));
     Element facts = part.appendElement("dl");
     fact(facts, "choice", word("form.stance." + position.stance().id()));
     fact(facts, "reason", position.reason());
@@ -98,6 +106,14 @@ final class Receipt {
     part.appendElement("p")
         .addClass("public")
         .text(word(position.released() ? "receipt.public" : "receipt.not-public"));
+  }
+
+  private String point(String id) {
+    return points.stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .map(one -> word("form.point", id, one.title()))
+        .orElse(id);
   }
 
   private String other(String group) {

@@ -412,7 +412,7 @@ public final class ReviewDesk {
     List<String> heads = desk.log().plus(entry).heads();
     String path = Receipt.path(reply, entry.hash());
     step.record(entry)
-        .file(path, new Receipt(desk.narrative(), round, reply, entry.hash(), heads).html())
+        .file(path, receipt(desk, round, reply, entry.hash(), heads).html())
         .say(
             "taken",
             reply.group(),
@@ -428,6 +428,13 @@ public final class ReviewDesk {
     return step.say("receipt", ReviewFolder.NAME + "/" + path);
   }
 
+  private static Receipt receipt(
+      Desk desk, Event.Round round, Event.Reply reply, String hash, List<String> heads) {
+    List<ReleasedPoint> points =
+        desk.review().release(round.release()).map(Event.Release::points).orElse(List.of());
+    return new Receipt(desk.narrative(), round, points, reply, hash, heads);
+  }
+
   /** Makes receipts that a power failure kept from being written. */
   private Step receipts(Step step, Desk desk, Incoming incoming, Event.Round round) {
     for (Entry entry : desk.log().entries()) {
@@ -436,10 +443,7 @@ public final class ReviewDesk {
           && reply.round().equals(round.id())) {
         String path = Receipt.path(reply, entry.hash());
         if (!Files.exists(folder.path().resolve(path))) {
-          step.file(
-                  path,
-                  new Receipt(desk.narrative(), round, reply, entry.hash(), desk.log().heads())
-                      .html())
+          step.file(path, receipt(desk, round, reply, entry.hash(), desk.log().heads()).html())
               .say("receipt", ReviewFolder.NAME + "/" + path);
         }
       }

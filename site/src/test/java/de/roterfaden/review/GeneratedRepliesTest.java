@@ -93,7 +93,8 @@ class GeneratedRepliesTest {
       text.table(
           "x",
           java.util.List.of(
-              java.util.List.of("Runde", "r"), java.util.List.of("ap-1", "0123456789abcdef")));
+              java.util.List.of("Runde", "r"), java.util.List.of("ap-1", "0123456789abcdef")),
+          java.util.List.of(30, 70));
       document.write(made);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
