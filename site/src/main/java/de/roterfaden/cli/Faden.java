@@ -12,25 +12,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code faden}; what it can do is in its subcommands. */
-@Command(
-    name = "faden",
-    mixinStandardHelpOptions = true,
-    versionProvider = Faden.Version.class,
-    subcommands = {
-      NewCommand.class,
-      BuildCommand.class,
-      ServeCommand.class,
-      CheckCommand.class,
-      ReadabilityCommand.class,
-      ExportCommand.class,
-      LinksCommand.class,
-      ReviewCommand.class,
-    })
+@Command(name = "faden", mixinStandardHelpOptions = true, versionProvider = Faden.Version.class)
 public final class Faden implements Runnable {
 
   static final int FINE = 0;
   static final int FINDINGS = 1;
   static final int WRONG_USAGE = 2;
+
+  /** What the program can do, in the order in which the help lists it. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          NewCommand.class,
+          BuildCommand.class,
+          ServeCommand.class,
+          CheckCommand.class,
+          ReadabilityCommand.class,
+          ExportCommand.class,
+          LinksCommand.class,
+          ReviewCommand.class);
 
   @Option(names = "--ui-language", paramLabel = "de|en", scope = CommandLine.ScopeType.INHERIT)
   String uiLanguage = "";
@@ -46,20 +45,35 @@ public final class Faden implements Runnable {
   /** Runs a command line and returns its exit code. */
   static int run(Terminal terminal, String... arguments) {
     Messages messages = terminal.messages();
-    CommandLine line =
-        new CommandLine(new Faden(), new Commands(terminal))
-            .setResourceBundle(bundle(messages))
-            .setOut(terminal.out())
-            .setErr(terminal.err())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpWidth(96)
-            .setUsageHelpLongOptionsMaxWidth(30);
+    CommandLine line = new CommandLine(new Faden(), new Commands(terminal));
+    wanted(arguments).forEach(line::addSubcommand);
+    line.setResourceBundle(bundle(messages))
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(96)
+        .setUsageHelpLongOptionsMaxWidth(30);
     line.setParameterExceptionHandler((wrong, args) -> explain(wrong, terminal));
     line.setExecutionExceptionHandler((broken, command, parsed) -> report(broken, terminal));
     int exitCode = line.execute(arguments);
     terminal.out().flush();
     terminal.err().flush();
     return exitCode;
+  }
+
+  /**
+   * The command that the user asks for, since looking at the options of all takes longer than many
+   * of them run; all commands unless the first word is one.
+   */
+  private static List<Class<?>> wanted(String... arguments) {
+    for (Class<?> command : COMMANDS) {
+      boolean asked =
+          arguments.length > 0 && command.getAnnotation(Command.class).name().equals(arguments[0]);
+      if (asked) {
+        return List.of(command);
+      }
+    }
+    return COMMANDS;
   }
 
   private static ResourceBundle bundle(Messages messages) {

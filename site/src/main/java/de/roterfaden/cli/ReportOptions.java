@@ -12,6 +12,7 @@ import de.roterfaden.finding.Severity;
 import de.roterfaden.finding.TextReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -76,17 +77,18 @@ final class ReportOptions {
    */
   int write(Report report, Path folder, Function<String, List<String>> source, Terminal terminal) {
     Report compared = baseline(terminal).map(known -> known.applyTo(report, source)).orElse(report);
-    StringBuilder text = new StringBuilder();
+    ReportWriter writer = writer(folder, source, terminal);
     try {
-      writer(folder, source, terminal).write(compared, text);
       if (!output.toString().isEmpty()) {
         Path file = terminal.resolve(output);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+          writer.write(compared, out);
+        }
       } else if (format != Format.TEXT || !compared.texts().isEmpty()) {
-        terminal.out().print(text);
+        writer.write(compared, terminal.out());
       } else if (!compared.findings().isEmpty()) {
-        terminal.err().print(text);
+        writer.write(compared, terminal.err());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

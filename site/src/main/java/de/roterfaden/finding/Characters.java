@@ -20,11 +20,16 @@ final class Characters {
   /** The text with tabs and line ends as the only control characters. */
   static String visible(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (replaced(text, i) != text.charAt(i)) {
+      if (!isPlain(text.charAt(i)) && replaced(text, i) != text.charAt(i)) {
         return replaced(text);
       }
     }
     return text;
+  }
+
+  /** Whether a character is harmless whatever stands beside it: the letters of most texts. */
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c < DELETE) || (c >= '\u00a0' && c < Character.MIN_SURROGATE);
   }
 
   private static String replaced(String text) {

@@ -17,6 +17,9 @@ public final class Messages {
   private final Locale locale;
   private final Map<String, ResourceBundle> areas = new ConcurrentHashMap<>();
 
+  /** The sentences that were asked for, by their keys. A format serves one thread at a time. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
   private Messages(Locale locale) {
     this.locale = locale;
   }
@@ -43,13 +46,19 @@ public final class Messages {
    * @throws MissingResourceException if no message file has the key, which a test rules out
    */
   public String text(String key, Object... arguments) {
-    String area = key.substring(0, Math.max(0, key.indexOf('.')));
-    String pattern = areas.computeIfAbsent(area, this::load).getString(key);
     Object[] words = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
       words[i] = arguments[i] instanceof Message nested ? text(nested) : arguments[i];
     }
-    return new MessageFormat(pattern, locale).format(words);
+    MessageFormat format = formats.computeIfAbsent(key, this::format);
+    synchronized (format) {
+      return format.format(words);
+    }
+  }
+
+  private MessageFormat format(String key) {
+    String area = key.substring(0, Math.max(0, key.indexOf('.')));
+    return new MessageFormat(areas.computeIfAbsent(area, this::load).getString(key), locale);
   }
 
   private ResourceBundle load(String area) {

@@ -60,6 +60,10 @@ final class Boundaries {
     if (gap == Gap.NONE) {
       return 0;
     }
+    boolean abbreviation = token.kind() == Kind.ABBREVIATION;
+    if (!stop && !abbreviation && gap == Gap.SPACE) {
+      return 0;
+    }
     Next next = next(scan, end);
     if (gap == Gap.BREAK && next.begins() && !token.isSign(",")) {
       return end;
@@ -74,7 +78,7 @@ final class Boundaries {
     boolean ends =
         stop
             ? endsAtSign(scan, first, at, end, next)
-            : token.kind() == Kind.ABBREVIATION && endsAtAbbreviation(scan, first, at, next);
+            : abbreviation && endsAtAbbreviation(scan, first, at, next);
     return ends ? end : 0;
   }
 

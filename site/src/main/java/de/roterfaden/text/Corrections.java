@@ -13,13 +13,25 @@ import java.util.Map;
  */
 final class Corrections {
 
-  private final Map<String, Integer> whole = new HashMap<>();
-  private final Map<String, Integer> beginnings = new HashMap<>();
-  private final Map<String, Integer> ends = new HashMap<>();
-  private final Map<Character, List<Part>> parts = new HashMap<>();
-  private int longest;
+  private static final Part NONE = new Part("", 0);
 
-  private record Part(String letters, int difference) {}
+  private final Map<String, Integer> whole = new HashMap<>();
+
+  /** By their first letter. */
+  private final Map<Character, List<Part>> beginnings = new HashMap<>();
+
+  /** By their last letter. */
+  private final Map<Character, List<Part>> ends = new HashMap<>();
+
+  /** By their first letter. */
+  private final Map<Character, List<Part>> parts = new HashMap<>();
+
+  private record Part(String letters, int difference) {
+
+    int length() {
+      return letters.length();
+    }
+  }
 
   private Corrections() {}
 
@@ -38,72 +50,55 @@ final class Corrections {
   private void add(String pattern, int difference) {
     boolean end = pattern.startsWith("-");
     boolean beginning = pattern.endsWith("-");
-    String letters = pattern.replace("-", "");
-    longest = Math.max(longest, letters.length());
+    Part part = new Part(pattern.replace("-", ""), difference);
+    char first = part.letters().charAt(0);
+    char last = part.letters().charAt(part.length() - 1);
     if (end && beginning) {
-      parts
-          .computeIfAbsent(letters.charAt(0), key -> new ArrayList<>())
-          .add(new Part(letters, difference));
+      parts.computeIfAbsent(first, key -> new ArrayList<>()).add(part);
     } else if (end) {
-      ends.put(letters, difference);
+      ends.computeIfAbsent(last, key -> new ArrayList<>()).add(part);
     } else if (beginning) {
-      beginnings.put(letters, difference);
+      beginnings.computeIfAbsent(first, key -> new ArrayList<>()).add(part);
     } else {
-      whole.put(letters, difference);
+      whole.put(part.letters(), difference);
     }
   }
 
   /** The difference for a word in small letters. */
   int of(String word) {
     Integer exact = whole.get(word);
-    if (exact != null) {
-      return exact;
+    if (exact != null || word.isEmpty()) {
+      return exact == null ? 0 : exact;
     }
-    int beginning = longestBeginning(word);
-    int end = longestEnd(word);
-    return beginnings.getOrDefault(word.substring(0, beginning), 0)
-        + (beginning + end <= word.length()
-            ? ends.getOrDefault(word.substring(word.length() - end), 0)
-            : 0)
-        + within(word, beginning, word.length() - end);
-  }
-
-  private int longestBeginning(String word) {
-    for (int length = Math.min(longest, word.length()); length > 0; length--) {
-      if (beginnings.containsKey(word.substring(0, length))) {
-        return length;
-      }
+    int length = word.length();
+    Part beginning = longest(beginnings, word, 0, length);
+    Part end = NONE;
+    for (Part part : ends.getOrDefault(word.charAt(length - 1), List.of())) {
+      end = part.length() > end.length() && word.endsWith(part.letters()) ? part : end;
     }
-    return 0;
-  }
-
-  private int longestEnd(String word) {
-    for (int length = Math.min(longest, word.length()); length > 0; length--) {
-      if (ends.containsKey(word.substring(word.length() - length))) {
-        return length;
-      }
-    }
-    return 0;
+    boolean apart = beginning.length() + end.length() <= length;
+    return beginning.difference()
+        + (apart ? end.difference() : 0)
+        + within(word, beginning.length(), length - end.length());
   }
 
   private int within(String word, int from, int to) {
     int sum = 0;
     int at = from;
     while (at < to) {
-      Part found = partAt(word, at, to);
+      Part found = longest(parts, word, at, to);
       sum += found.difference();
-      at += Math.max(1, found.letters().length());
+      at += Math.max(1, found.length());
     }
     return sum;
   }
 
-  private Part partAt(String word, int at, int to) {
-    Part best = new Part("", 0);
-    for (Part part : parts.getOrDefault(word.charAt(at), List.of())) {
-      boolean fits = word.startsWith(part.letters(), at) && at + part.letters().length() <= to;
-      if (fits && part.letters().length() > best.letters().length()) {
-        best = part;
-      }
+  /** The longest of the patterns that begin at a place and end before another. */
+  private static Part longest(Map<Character, List<Part>> patterns, String word, int at, int to) {
+    Part best = NONE;
+    for (Part part : patterns.getOrDefault(word.charAt(at), List.of())) {
+      boolean fits = word.startsWith(part.letters(), at) && at + part.length() <= to;
+      best = fits && part.length() > best.length() ? part : best;
     }
     return best;
   }

@@ -84,24 +84,15 @@ final class GermanSyllables implements SyllableCounter {
     if (at + 1 == word.length()) {
       return 1;
     }
+    char second = word.charAt(at + 1);
     boolean one =
-        switch (word.substring(at, at + 2)) {
-          case "aa",
-              "ee",
-              "oo",
-              "ie",
-              "ei",
-              "ai",
-              "au",
-              "äu",
-              "eu",
-              "ou",
-              "ey",
-              "ay",
-              "oy",
-              "uy",
-              "oi" ->
-              true;
+        switch (word.charAt(at)) {
+          case 'a' -> second == 'a' || second == 'i' || second == 'u' || second == 'y';
+          case 'e' -> second == 'e' || second == 'i' || second == 'u' || second == 'y';
+          case 'o' -> second == 'o' || second == 'u' || second == 'y' || second == 'i';
+          case 'i' -> second == 'e';
+          case 'ä' -> second == 'u';
+          case 'u' -> second == 'y';
           default -> false;
         };
     return one ? 2 : 1;

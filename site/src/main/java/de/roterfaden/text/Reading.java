@@ -13,11 +13,11 @@ import java.util.Set;
 public record Reading(String lemma, String tag, Set<String> parts) {
 
   public Reading {
-    parts = Set.copyOf(parts);
+    parts = WordSet.copyOf(parts);
   }
 
   public static Reading of(String lemma, String tag) {
-    return new Reading(lemma, tag, Set.of(tag.split(":")));
+    return new Reading(lemma, tag, WordSet.of(tag.split(":")));
   }
 
   /**

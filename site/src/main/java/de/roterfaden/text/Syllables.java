@@ -16,6 +16,9 @@ package de.roterfaden.text;
  */
 public final class Syllables {
 
+  /** For each letter of Latin 1 and Latin Extended-A, whether it is a vowel. */
+  private static final boolean[] VOWELS = vowels();
+
   private final SyllableCounter counter;
 
   public Syllables(Language language) {
@@ -82,6 +85,15 @@ public final class Syllables {
 
   /** Whether a letter is a vowel, with or without accents; y is one. */
   static boolean isVowel(char c) {
-    return "aeiouyäöüáàâãåéèêëíìîïóòôõøúùûýæœAEIOUYÄÖÜÁÀÂÃÅÉÈÊËÍÌÎÏÓÒÔÕØÚÙÛÝÆŒ".indexOf(c) >= 0;
+    return c < VOWELS.length && VOWELS[c];
+  }
+
+  private static boolean[] vowels() {
+    boolean[] vowels = new boolean[0x180];
+    for (char c :
+        "aeiouyäöüáàâãåéèêëíìîïóòôõøúùûýæœAEIOUYÄÖÜÁÀÂÃÅÉÈÊËÍÌÎÏÓÒÔÕØÚÙÛÝÆŒ".toCharArray()) {
+      vowels[c] = true;
+    }
+    return vowels;
   }
 }

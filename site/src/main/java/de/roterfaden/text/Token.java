@@ -20,10 +20,7 @@ public record Token(Form form, int start, int end) {
 
   /** Whether it counts as a word: words, numbers and abbreviations do. */
   public boolean isWord() {
-    return switch (form.kind()) {
-      case WORD, NUMBER, ABBREVIATION -> true;
-      case ADDRESS, SIGN -> false;
-    };
+    return form.kind().isWord();
   }
 
   /** Whether it is a sign that reads so. */

@@ -59,6 +59,9 @@ final class Tokenizer {
     if (from == to) {
       return Gap.NONE;
     }
+    if (to == from + 1 && text.charAt(from) == ' ') {
+      return Gap.SPACE;
+    }
     int lines = 0;
     boolean hard = false;
     for (int i = from; i < to; i++) {
@@ -93,7 +96,12 @@ final class Tokenizer {
   private int wordEnd(int start) {
     int at = start;
     while (at < text.length()) {
-      if (isWordPart(at)) {
+      char c = text.charAt(at);
+      if (isLatin(c)) {
+        at++;
+      } else if (c == ' ') {
+        return at;
+      } else if (isWordPart(at)) {
         at += Character.charCount(text.codePointAt(at));
       } else {
         int behind = behindJoint(start, at);
@@ -308,11 +316,12 @@ final class Tokenizer {
   }
 
   private static boolean isHidden(char c) {
-    return c == SOFT_HYPHEN
-        || c == MEDIOPUNKT
-        || c == HYPHENATION_POINT
-        || c == '\u2010'
-        || c == '\u2011';
+    return c >= SOFT_HYPHEN
+        && (c == SOFT_HYPHEN
+            || c == MEDIOPUNKT
+            || c == HYPHENATION_POINT
+            || c == '\u2010'
+            || c == '\u2011');
   }
 
   private boolean isNumber(int start, int end) {
@@ -327,11 +336,16 @@ final class Tokenizer {
   private boolean isWordPart(int at) {
     char c = text.charAt(at);
     if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      return isLatin(c);
     }
     int point = text.codePointAt(at);
     return Character.isLetterOrDigit(point)
         || (at > 0 && Character.getType(point) == Character.NON_SPACING_MARK && isLetter(at - 1));
+  }
+
+  /** A letter without accents, or a digit. */
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private boolean isLetter(int at) {

@@ -6,10 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A list of words that lies beside the classes: one entry a line, {@code #} begins a remark. Its
@@ -47,9 +46,8 @@ public record WordList(List<String> lines) {
   }
 
   /** All words of a list that has several in a line. */
-  public Set<String> words() {
-    return lines.stream()
-        .flatMap(line -> List.of(line.split("\\s+")).stream())
-        .collect(Collectors.toUnmodifiableSet());
+  public WordSet words() {
+    return WordSet.copyOf(
+        lines.stream().flatMap(line -> Arrays.stream(line.split("\\s+"))).toList());
   }
 }

@@ -7,6 +7,7 @@ import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,9 @@ final class Address implements ReadabilityRule {
   /** Tokens around "man" among which its verb stands. */
   private static final int NEAR = 40;
 
-  private static final Set<String> DU =
-      Set.of("du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines");
-  private static final Set<String> YOU = Set.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem");
+  private static final WordSet DU =
+      WordSet.of("du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines");
+  private static final WordSet YOU = WordSet.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem");
   private static final String OPENING = "„»“\"‚";
   private static final String CLOSING = "“”«\"‘";
 

@@ -6,6 +6,7 @@ import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Language;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import java.util.Set;
 final class Buzzword implements ReadabilityRule {
 
   private static final String QUOTES = "\"„“”‚‘’«»‹›'";
-  private static final Set<String> DEVELOPMENT =
-      Set.of(
+  private static final WordSet DEVELOPMENT =
+      WordSet.of(
           "Entwicklung", "Entwicklungsziele", "Entwicklungszielen", "development", "Development");
 
   /** The lists, read when the first text is checked. */

@@ -3,10 +3,10 @@ package de.roterfaden.check.readability;
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds the clauses of a German sentence. A stretch between signs is subordinate if it is opened by
@@ -15,8 +15,8 @@ import java.util.Set;
  */
 final class Clauses {
 
-  private static final Set<String> CONJUNCTIONS =
-      Set.of(
+  private static final WordSet CONJUNCTIONS =
+      WordSet.of(
           "dass",
           "daß",
           "weil",
@@ -34,22 +34,22 @@ final class Clauses {
           "ob",
           "sooft",
           "wohingegen");
-  private static final Set<String> PERHAPS =
-      Set.of(
+  private static final WordSet PERHAPS =
+      WordSet.of(
           "als", "da", "damit", "während", "bis", "seit", "wie", "ehe", "solange", "soweit",
           "seitdem");
-  private static final Set<String> WITH_INFINITIVE = Set.of("um", "ohne", "statt", "anstatt");
-  private static final Set<String> RELATIVES =
-      Set.of(
+  private static final WordSet WITH_INFINITIVE = WordSet.of("um", "ohne", "statt", "anstatt");
+  private static final WordSet RELATIVES =
+      WordSet.of(
           "der", "die", "das", "den", "dem", "denen", "deren", "dessen", "welcher", "welche",
           "welches", "welchen", "welchem");
-  private static final Set<String> QUESTIONS =
-      Set.of(
+  private static final WordSet QUESTIONS =
+      WordSet.of(
           "was", "wer", "wen", "wem", "wessen", "wo", "wohin", "woher", "wann", "warum", "weshalb",
           "wieso", "wieviel", "wofür", "womit", "worauf", "woran", "worin", "worüber", "wovon",
           "wozu", "wobei", "wodurch", "wonach", "wogegen", "woraus", "worum");
-  private static final Set<String> LEADS =
-      Set.of(
+  private static final WordSet LEADS =
+      WordSet.of(
           "und",
           "oder",
           "aber",
@@ -77,8 +77,8 @@ final class Clauses {
           "genau",
           "vielleicht",
           "sogar");
-  private static final Set<String> HEADS =
-      Set.of(
+  private static final WordSet HEADS =
+      WordSet.of(
           "alles",
           "das",
           "etwas",
@@ -118,13 +118,13 @@ final class Clauses {
           "um",
           "vor",
           "wieder");
-  private static final Set<String> POLITE = Set.of("Sie", "Ihnen", "Ja", "Nein");
-  private static final Set<String> AUXILIARIES =
-      Set.of(
+  private static final WordSet POLITE = WordSet.of("Sie", "Ihnen", "Ja", "Nein");
+  private static final WordSet AUXILIARIES =
+      WordSet.of(
           "ist", "sind", "war", "waren", "hat", "haben", "hatte", "hatten", "wird", "werden",
           "wurde", "wurden", "Wird", "Werden", "Wurde", "Wurden", "Ist", "Sind", "Hat", "Haben");
-  private static final Set<String> SHORT_VERBS =
-      Set.of(
+  private static final WordSet SHORT_VERBS =
+      WordSet.of(
           "ist", "sind", "war", "waren", "weiß", "hat", "haben", "wird", "werden", "will", "sei");
 
   private Clauses() {}

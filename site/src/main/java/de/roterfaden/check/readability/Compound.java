@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Long compounds are written with a hyphen or a Mediopunkt. The way out is the word in pieces:
@@ -23,7 +24,7 @@ import java.util.Set;
  */
 final class Compound implements ReadabilityRule {
 
-  private static final String MEDIOPUNKT = "[\u00b7\u2027-]";
+  private static final Pattern JOINTS = Pattern.compile("[\u00b7\u2027-]");
 
   /** Beyond so many syllables an English word is long in plain language. */
   private static final int ENGLISH_PLAIN = 4;
@@ -59,6 +60,7 @@ final class Compound implements ReadabilityRule {
   public void check(StudiedText text, Reporter reporter) {
     OwnWords own = OwnWords.of(text);
     Set<String> told = new HashSet<>();
+    Set<String> uncut = new HashSet<>();
     Segments segments = new Segments(text.knowledge(), text.limits());
     for (StudiedUnit unit : text.units()) {
       for (StudiedSentence sentence : unit.sentences()) {
@@ -69,7 +71,7 @@ final class Compound implements ReadabilityRule {
           }
           if (text.language() == Language.GERMAN) {
             if (isLong(token, text.limits()) && !own.isKnown(sentence, i)) {
-              german(sentence, i, segments, told, reporter);
+              german(sentence, i, segments, told, uncut, reporter);
             }
           } else if (isLongInEnglish(token, sentence, i) && !own.isKnown(sentence, i)) {
             english(sentence, token, told, reporter);
@@ -85,15 +87,20 @@ final class Compound implements ReadabilityRule {
   }
 
   private static void german(
-      StudiedSentence sentence, int index, Segments segments, Set<String> told, Reporter reporter) {
+      StudiedSentence sentence,
+      int index,
+      Segments segments,
+      Set<String> told,
+      Set<String> uncut,
+      Reporter reporter) {
     Token token = sentence.tokens().get(index);
-    if (told.contains(token.text()) || isName(sentence, index)) {
+    String written = Segments.written(sentence, token);
+    if (told.contains(token.text()) || uncut.contains(written) || isName(sentence, index)) {
       return;
     }
     StringBuilder suggested = new StringBuilder();
     boolean cut = false;
-    for (String piece :
-        Segments.written(sentence, token).replace("\u00ad", "").split(MEDIOPUNKT, -1)) {
+    for (String piece : JOINTS.split(written.replace("\u00ad", ""), -1)) {
       List<String> pieces =
           isLongPiece(piece, sentence.text()) && isCuttable(piece, sentence.text())
               ? segments.of(piece)
@@ -105,6 +112,8 @@ final class Compound implements ReadabilityRule {
     if (cut) {
       told.add(token.text());
       reporter.tell(sentence.position(token), token.text(), token.text(), suggested.toString());
+    } else {
+      uncut.add(written);
     }
   }
 

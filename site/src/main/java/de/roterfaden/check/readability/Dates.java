@@ -4,6 +4,7 @@ import de.roterfaden.finding.Severity;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,8 @@ final class Dates implements ReadabilityRule.OfSentence {
           Map.entry("Dez", 12));
 
   /** Words before a date that make sure that it is one. */
-  private static final Set<String> BEFORE =
-      Set.of(
+  private static final WordSet BEFORE =
+      WordSet.of(
           "am", "vom", "bis", "zum", "ab", "seit", "den", "der", "dem", "Am", "Vom", "Bis", "Ab");
 
   private static final int FIRST_YEAR = 1000;

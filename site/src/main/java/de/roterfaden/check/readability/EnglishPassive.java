@@ -3,6 +3,7 @@ package de.roterfaden.check.readability;
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Token;
 import de.roterfaden.text.WordList;
+import de.roterfaden.text.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,12 +11,13 @@ import java.util.Set;
 /** Finds the English passive: a form of "be", perhaps with an adverb, and a past participle. */
 final class EnglishPassive {
 
-  private static final Set<String> BE =
-      Set.of(
+  private static final WordSet BE =
+      WordSet.of(
           "is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't",
           "weren't");
-  private static final Set<String> BETWEEN =
-      Set.of("not", "also", "often", "always", "never", "still", "then", "now", "soon", "already");
+  private static final WordSet BETWEEN =
+      WordSet.of(
+          "not", "also", "often", "always", "never", "still", "then", "now", "soon", "already");
   private static final int SHORTEST = 5;
 
   private final Set<String> irregular =

@@ -7,6 +7,7 @@ import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.Wording;
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,8 @@ import java.util.Set;
  */
 record Explanations(List<StudiedSentence> sentences, Set<String> glossary) {
 
-  private static final Set<String> NAMING =
-      Set.of(
+  private static final WordSet NAMING =
+      WordSet.of(
           "heißt",
           "heißen",
           "hieß",
@@ -48,8 +49,8 @@ record Explanations(List<StudiedSentence> sentences, Set<String> glossary) {
           "short",
           "abbreviation",
           "abbreviated");
-  private static final Set<String> DEFINING =
-      Set.of(
+  private static final WordSet DEFINING =
+      WordSet.of(
           "heißt",
           "heißen",
           "bedeutet",
@@ -60,14 +61,15 @@ record Explanations(List<StudiedSentence> sentences, Set<String> glossary) {
           "nennen",
           "means",
           "mean");
-  private static final Set<String> STANDING = Set.of("steht", "stehen", "stands", "stand");
-  private static final Set<String> FOR = Set.of("für", "for");
-  private static final Set<String> BEING = Set.of("ist", "sind", "war", "waren", "is", "are");
-  private static final Set<String> ARTICLES =
-      Set.of("ein", "eine", "der", "die", "das", "kurz", "a", "an", "the", "short", "alle", "wenn");
-  private static final Set<String> THAT = Set.of("Das", "Damit", "Gemeint", "Also", "That", "This");
-  private static final Set<String> SAYS =
-      Set.of("heißt", "bedeutet", "ist", "sind", "meint", "means", "is", "are");
+  private static final WordSet STANDING = WordSet.of("steht", "stehen", "stands", "stand");
+  private static final WordSet FOR = WordSet.of("für", "for");
+  private static final WordSet BEING = WordSet.of("ist", "sind", "war", "waren", "is", "are");
+  private static final WordSet ARTICLES =
+      WordSet.of(
+          "ein", "eine", "der", "die", "das", "kurz", "a", "an", "the", "short", "alle", "wenn");
+  private static final WordSet THAT = WordSet.of("Das", "Damit", "Gemeint", "Also", "That", "This");
+  private static final WordSet SAYS =
+      WordSet.of("heißt", "bedeutet", "ist", "sind", "meint", "means", "is", "are");
   private static final int BEFORE = 5;
   private static final int BEHIND = 3;
 

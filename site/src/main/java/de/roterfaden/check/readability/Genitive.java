@@ -6,6 +6,7 @@ import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.Token;
 import de.roterfaden.text.WordList;
+import de.roterfaden.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,25 +19,25 @@ import java.util.Set;
  */
 final class Genitive implements ReadabilityRule.OfSentence {
 
-  private static final Set<String> DES = Set.of("des", "Des");
-  private static final Set<String> EINES =
-      Set.of(
+  private static final WordSet DES = WordSet.of("des", "Des");
+  private static final WordSet EINES =
+      WordSet.of(
           "eines", "keines", "dieses", "jenes", "jedes", "meines", "deines", "seines", "ihres",
           "unseres", "eures", "solches", "Eines", "Dieses", "Jedes", "Unseres", "Ihres");
-  private static final Set<String> DER =
-      Set.of(
+  private static final WordSet DER =
+      WordSet.of(
           "der", "einer", "dieser", "jeder", "jener", "keiner", "meiner", "deiner", "seiner",
           "ihrer", "unserer", "eurer", "Ihrer");
-  private static final Set<String> MANY =
-      Set.of("aller", "vieler", "mehrerer", "einiger", "zweier", "dreier", "beider");
-  private static final Set<String> RELATIVE = Set.of("deren", "dessen");
-  private static final Set<String> PARTS =
-      Set.of(
+  private static final WordSet MANY =
+      WordSet.of("aller", "vieler", "mehrerer", "einiger", "zweier", "dreier", "beider");
+  private static final WordSet RELATIVE = WordSet.of("deren", "dessen");
+  private static final WordSet PARTS =
+      WordSet.of(
           "eine", "einer", "eines", "einen", "viele", "einige", "mehrere", "keine", "keiner",
           "jede", "jeder", "jedes", "manche", "Eine", "Einer", "Eines", "Viele", "Einige", "Jede",
           "Jeder");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
+  private static final WordSet PREPOSITIONS =
+      WordSet.of(
           "während",
           "innerhalb",
           "außerhalb",
@@ -83,8 +84,8 @@ final class Genitive implements ReadabilityRule.OfSentence {
           "Inmitten",
           "Zugunsten");
 
-  private static final Set<String> DATIVE_BEHIND =
-      Set.of(
+  private static final WordSet DATIVE_BEHIND =
+      WordSet.of(
           "gegenüber",
           "zufolge",
           "entsprechend",
@@ -101,7 +102,7 @@ final class Genitive implements ReadabilityRule.OfSentence {
           "überlegen",
           "unterlegen",
           "wichtig");
-  private static final Set<String> DEGREES = Set.of("sehr", "besonders", "ganz", "so", "neu");
+  private static final WordSet DEGREES = WordSet.of("sehr", "besonders", "ganz", "so", "neu");
   private static final List<String> FEMININE_ENDINGS =
       List.of("erei", "ung", "heit", "keit", "schaft", "tät", "tion");
   private static final int FARTHEST_NOUN = 5;

@@ -2,24 +2,24 @@ package de.roterfaden.check.readability;
 
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** What rules ask of the words of a German sentence, from their letters and forms. */
 final class Grammar {
 
   /** Signs that may stand in the midst of a clause. */
-  private static final Set<String> WITHIN =
-      Set.of(
+  private static final WordSet WITHIN =
+      WordSet.of(
           "„", "“", "”", "\"", "»", "«", "‚", "‘", "’", "'", "›", "‹", "/", "&", "%", "°", "§", "+",
           "€", "*", "\ufffc");
 
-  private static final Set<String> AND =
-      Set.of("und", "oder", "sowie", "aber", "sondern", "bzw.", "denn");
+  private static final WordSet AND =
+      WordSet.of("und", "oder", "sowie", "aber", "sondern", "bzw.", "denn");
 
   /** Prepositions before which a participle may end its clause: "wird gebaut für alle". */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
+  private static final WordSet PREPOSITIONS =
+      WordSet.of(
           "in",
           "im",
           "ins",
@@ -114,7 +114,7 @@ final class Grammar {
 
   /** What a word may be. */
   static Possible possible(StudiedSentence sentence, int index) {
-    return Possible.of(sentence.readings(index));
+    return sentence.possible(index);
   }
 
   /** Whether a word may be a verb by its letters: small, or at the beginning. */

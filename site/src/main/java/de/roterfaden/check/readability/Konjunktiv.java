@@ -5,6 +5,7 @@ import de.roterfaden.finding.Severity;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,10 +55,10 @@ final class Konjunktiv implements ReadabilityRule.OfSentence {
           Map.entry("komme", "kommt"),
           Map.entry("gehe", "geht"));
 
-  private static final Set<String> THIRD =
-      Set.of("er", "es", "man", "sie", "jeder", "niemand", "jemand", "Er", "Es", "Man");
-  private static final Set<String> SPOKEN_OF_ONESELF = Set.of("ich", "Ich");
-  private static final Set<String> ALWAYS_THIRD = Set.of("habe", "werde");
+  private static final WordSet THIRD =
+      WordSet.of("er", "es", "man", "sie", "jeder", "niemand", "jemand", "Er", "Es", "Man");
+  private static final WordSet SPOKEN_OF_ONESELF = WordSet.of("ich", "Ich");
+  private static final WordSet ALWAYS_THIRD = WordSet.of("habe", "werde");
 
   @Override
   public String name() {

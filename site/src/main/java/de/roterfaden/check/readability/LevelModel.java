@@ -5,10 +5,10 @@ import de.roterfaden.text.Kind;
 import de.roterfaden.text.Language;
 import de.roterfaden.text.Token;
 import de.roterfaden.text.WordList;
+import de.roterfaden.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Guesses which level a German text reads like, from four figures: an ordinal logistic regression
@@ -22,8 +22,8 @@ import java.util.Set;
  */
 record LevelModel(List<Weight> weights, double plainFrom, double standardFrom) {
 
-  private static final Set<String> CONJUNCTIONS =
-      Set.of(
+  private static final WordSet CONJUNCTIONS =
+      WordSet.of(
           "dass", "weil", "wenn", "ob", "damit", "obwohl", "während", "bevor", "nachdem", "sodass",
           "falls", "indem", "sofern", "sobald", "solange", "wobei", "wodurch", "womit", "als",
           "bis", "da");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases with remarks, found where they stand in sentences. Does not change, and is safe
@@ -27,11 +28,19 @@ final class Lexicon {
 
   static final Lexicon EMPTY = new Lexicon(List.of());
 
+  private static final int SIEVE = 1 << 14;
+
   private static final List<String> ADJECTIVE = List.of("", "e", "en", "em", "er", "es");
   private static final List<String> NOUN = List.of("", "s", "es", "e", "en", "n", "er");
 
   /** Entries by each form of their longest word, those with more words first. */
   private final Map<String, List<Key>> byWord = new HashMap<>();
+
+  /**
+   * One bit for each form, at a place that its hash code gives: most words of a text are in no
+   * list, and this says so of nearly all of them at once.
+   */
+  private final long[] sieve = new long[SIEVE / Long.SIZE];
 
   /**
    * An entry.
@@ -65,6 +74,8 @@ final class Lexicon {
       int offset = longest(entry.words());
       for (String form : entry.words().get(offset)) {
         byWord.computeIfAbsent(form, key -> new ArrayList<>(1)).add(new Key(entry, offset));
+        int bit = bit(form);
+        sieve[bit / Long.SIZE] |= 1L << bit;
       }
     }
     for (List<Key> keys : byWord.values()) {
@@ -160,7 +171,7 @@ final class Lexicon {
     List<Token> tokens = sentence.tokens();
     int free = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      List<Key> keys = byWord.get(tokens.get(i).text());
+      List<Key> keys = keys(tokens.get(i).text());
       for (int k = 0; keys != null && k < keys.size(); k++) {
         Entry entry = keys.get(k).entry();
         int from = i - keys.get(k).offset();
@@ -176,9 +187,19 @@ final class Lexicon {
     return found;
   }
 
+  private @Nullable List<Key> keys(String word) {
+    int bit = bit(word);
+    return (sieve[bit / Long.SIZE] & (1L << bit)) == 0 ? null : byWord.get(word);
+  }
+
+  private static int bit(String word) {
+    int hash = word.hashCode();
+    return (hash ^ (hash >>> 14)) & (SIEVE - 1);
+  }
+
   /** Whether a word is an entry of its own. */
   boolean contains(String word) {
-    List<Key> keys = byWord.get(word);
+    List<Key> keys = keys(word);
     return keys != null && keys.stream().anyMatch(key -> isAlone(key.entry()));
   }
 

@@ -7,6 +7,7 @@ import de.roterfaden.text.Kind;
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.Token;
 import de.roterfaden.text.WordList;
+import de.roterfaden.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,8 @@ import java.util.Set;
  */
 final class Negation implements ReadabilityRule.OfSentence {
 
-  private static final Set<String> PLAIN =
-      Set.of(
+  private static final WordSet PLAIN =
+      WordSet.of(
           "nicht",
           "kein",
           "keine",
@@ -55,7 +56,7 @@ final class Negation implements ReadabilityRule.OfSentence {
           "Weder");
 
   /** "Nicht nur", "nicht zuletzt" and their like negate nothing. */
-  private static final Set<String> NO_NEGATION = Set.of("nur", "zuletzt", "bloß", "wahr", "allein");
+  private static final WordSet NO_NEGATION = WordSet.of("nur", "zuletzt", "bloß", "wahr", "allein");
 
   private static final int SHORTEST = 5;
   private static final int NEAR = 2;

@@ -8,6 +8,7 @@ import de.roterfaden.text.Language;
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.Token;
 import de.roterfaden.text.WordList;
+import de.roterfaden.text.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,20 +28,20 @@ final class NounStyle implements ReadabilityRule.OfSentence {
           "nahmen");
   private static final List<String> ENGLISH_ENDINGS =
       List.of("tion", "tions", "sion", "sions", "ment", "ments", "ance", "ence", "ity", "ness");
-  private static final Set<String> GENITIVE = Set.of("der", "des", "einer", "eines", "von", "vom");
-  private static final Set<String> JOINTS =
-      Set.of(
+  private static final WordSet GENITIVE = WordSet.of("der", "des", "einer", "eines", "von", "vom");
+  private static final WordSet JOINTS =
+      WordSet.of(
           "der", "des", "einer", "eines", "dieser", "dieses", "ihrer", "seiner", "unserer", "aller",
           "von", "vom", "zur", "zum", "für", "bei", "zu", "die", "das", "den", "dem", "eine",
           "einem", "durch", "mit", "in", "im", "über", "nach", "und");
-  private static final Set<String> ENGLISH_JOINTS =
-      Set.of("of", "the", "a", "an", "our", "its", "their", "for", "and", "in", "this");
-  private static final Set<String> OCCUR =
-      Set.of("erfolgt", "erfolgen", "erfolgte", "erfolgten", "erfolge");
+  private static final WordSet ENGLISH_JOINTS =
+      WordSet.of("of", "the", "a", "an", "our", "its", "their", "for", "and", "in", "this");
+  private static final WordSet OCCUR =
+      WordSet.of("erfolgt", "erfolgen", "erfolgte", "erfolgten", "erfolge");
 
   /** "Anmeldung" is made of a verb of its own; "Fehlermeldung" is a "Meldung". */
-  private static final Set<String> VERB_PREFIXES =
-      Set.of(
+  private static final WordSet VERB_PREFIXES =
+      WordSet.of(
           "ab",
           "an",
           "auf",

@@ -5,6 +5,7 @@ import de.roterfaden.finding.Severity;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,30 +35,30 @@ final class Numbers implements ReadabilityRule.OfSentence {
       WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
   /** Are something else too: "Geben Sie acht", "wir sieben Sand". */
-  private static final Set<String> AMBIGUOUS = Set.of("acht", "sieben", "hundert", "tausend");
+  private static final WordSet AMBIGUOUS = WordSet.of("acht", "sieben", "hundert", "tausend");
 
-  private static final Set<String> ROUGH =
-      Set.of("mehrere", "mehreren", "einige", "einigen", "viele", "vielen", "paar", "wenige");
-  private static final Set<String> FIXED = Set.of("Dank", "Mal", "Augen", "Wänden");
+  private static final WordSet ROUGH =
+      WordSet.of("mehrere", "mehreren", "einige", "einigen", "viele", "vielen", "paar", "wenige");
+  private static final WordSet FIXED = WordSet.of("Dank", "Mal", "Augen", "Wänden");
 
   /** What a single Roman numeral stands behind. */
-  private static final Set<String> LABELS =
-      Set.of(
+  private static final WordSet LABELS =
+      WordSet.of(
           "Teil", "Kapitel", "Band", "Phase", "Abschnitt", "Stufe", "Zone", "Abteilung", "Runde");
 
   /** Placeholders and names that look like Roman numerals. */
-  private static final Set<String> NO_ROMAN = Set.of("XX", "XXX", "XV", "VI");
+  private static final WordSet NO_ROMAN = WordSet.of("XX", "XXX", "XV", "VI");
 
   /** Words that announce an ordinal; without one the dot may end a sentence. */
-  private static final Set<String> BEFORE_ORDINALS =
-      Set.of(
+  private static final WordSet BEFORE_ORDINALS =
+      WordSet.of(
           "der", "die", "das", "dem", "den", "des", "im", "am", "zum", "zur", "vom", "beim", "ihr",
           "ihre", "ihrem", "sein", "seine", "seinem", "unser", "unsere", "jeder", "jede", "jedes",
           "ein", "eine", "einem", "einen", "einer", "ins");
 
-  private static final Set<String> MONTHS = Set.copyOf(Dates.MONTHS);
-  private static final Set<String> BETWEEN =
-      Set.of("und", "oder", "bis", "auf", ",", "/", "–", "-");
+  private static final WordSet MONTHS = WordSet.copyOf(Dates.MONTHS);
+  private static final WordSet BETWEEN =
+      WordSet.of("und", "oder", "bis", "auf", ",", "/", "–", "-");
 
   @Override
   public String name() {

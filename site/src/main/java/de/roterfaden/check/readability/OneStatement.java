@@ -5,6 +5,7 @@ import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +17,15 @@ import java.util.Set;
  */
 final class OneStatement implements ReadabilityRule.OfSentence {
 
-  private static final Set<String> JOINTS =
-      Set.of("und", "oder", "aber", "denn", "sondern", "doch");
+  private static final WordSet JOINTS =
+      WordSet.of("und", "oder", "aber", "denn", "sondern", "doch");
 
   /**
    * Verbs that an infinitive hangs on, so that a form like "planen" behind them is none with a
    * person.
    */
-  private static final Set<String> WITH_INFINITIVE =
-      Set.of(
+  private static final WordSet WITH_INFINITIVE =
+      WordSet.of(
           "können",
           "müssen",
           "dürfen",
@@ -43,18 +44,19 @@ final class OneStatement implements ReadabilityRule.OfSentence {
           "möchten");
 
   /** Verbs that a participle hangs on. */
-  private static final Set<String> WITH_PARTICIPLE =
-      Set.of("haben", "sein", "werden", "bekommen", "bleiben");
+  private static final WordSet WITH_PARTICIPLE =
+      WordSet.of("haben", "sein", "werden", "bekommen", "bleiben");
 
   /** Signs behind which a clause goes on that began before them. */
-  private static final Set<String> CLOSING = Set.of(")", "]", "–", "—", "-");
+  private static final WordSet CLOSING = WordSet.of(")", "]", "–", "—", "-");
 
   private static final int LONGEST_SUBJECT = 2;
   private static final int FARTHEST_VERB = 5;
 
-  private static final Set<String> SUBJECTS = Set.of("wir", "sie", "Sie", "Wir");
-  private static final Set<String> SHORT_VERBS =
-      Set.of("ist", "sind", "war", "waren", "hat", "wird", "will", "weiß", "kann", "muss", "soll");
+  private static final WordSet SUBJECTS = WordSet.of("wir", "sie", "Sie", "Wir");
+  private static final WordSet SHORT_VERBS =
+      WordSet.of(
+          "ist", "sind", "war", "waren", "hat", "wird", "will", "weiß", "kann", "muss", "soll");
 
   @Override
   public String name() {

@@ -5,6 +5,7 @@ import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Language;
 import de.roterfaden.text.Token;
 import de.roterfaden.text.WordList;
+import de.roterfaden.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +20,15 @@ import java.util.Set;
  */
 final class Passive implements ReadabilityRule.OfSentence {
 
-  private static final Set<String> PAST =
-      Set.of("wurde", "wurden", "wurdest", "wurdet", "Wurde", "Wurden");
-  private static final Set<String> PRESENT =
-      Set.of(
+  private static final WordSet PAST =
+      WordSet.of("wurde", "wurden", "wurdest", "wurdet", "Wurde", "Wurden");
+  private static final WordSet PRESENT =
+      WordSet.of(
           "wird", "werden", "wirst", "werde", "werdet", "würde", "würden", "Wird", "Werden",
           "Würde", "Würden");
-  private static final Set<String> WORDEN = Set.of("worden");
-  private static final Set<String> PERFECT = Set.of("haben", "sein", "hat", "ist", "zu");
-  private static final Set<String> COMPARED = Set.of("wie", "Wie", "als", "Als");
+  private static final WordSet WORDEN = WordSet.of("worden");
+  private static final WordSet PERFECT = WordSet.of("haben", "sein", "hat", "ist", "zu");
+  private static final WordSet COMPARED = WordSet.of("wie", "Wie", "als", "Als");
 
   private static final int SHORTEST_UNKNOWN = 7;
 

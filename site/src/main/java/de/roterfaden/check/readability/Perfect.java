@@ -3,11 +3,11 @@ package de.roterfaden.check.readability;
 import de.roterfaden.text.Morphology;
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.WordList;
+import de.roterfaden.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the perfect of German verbs: "ging" is "ist gegangen" in easy language. */
@@ -50,8 +50,8 @@ final class Perfect {
           "zu",
           "durch",
           "über");
-  private static final Set<String> INSEPARABLE =
-      Set.of("be", "ge", "ent", "er", "ver", "zer", "miss", "über", "unter", "wider");
+  private static final WordSet INSEPARABLE =
+      WordSet.of("be", "ge", "ent", "er", "ver", "zer", "miss", "über", "unter", "wider");
 
   /** A participle with the auxiliary that it takes. */
   private record Made(boolean withBe, String participle) {

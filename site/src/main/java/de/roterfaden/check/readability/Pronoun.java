@@ -5,6 +5,7 @@ import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -33,15 +34,15 @@ final class Pronoun implements ReadabilityRule {
           "sie", Set.of("FEM", "PLU"),
           "ihnen", Set.of("PLU"));
 
-  private static final Set<String> ADDRESS =
-      Set.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem");
+  private static final WordSet ADDRESS =
+      WordSet.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem");
 
-  private static final Set<String> ONE =
-      Set.of(
+  private static final WordSet ONE =
+      WordSet.of(
           "jemand", "jemanden", "einer", "jeder", "keiner", "wer", "niemand", "dieser", "welcher");
 
-  private static final Set<String> MANY =
-      Set.of("viele", "alle", "beide", "einige", "manche", "andere", "diese", "die", "welche");
+  private static final WordSet MANY =
+      WordSet.of("viele", "alle", "beide", "einige", "manche", "andere", "diese", "die", "welche");
 
   @Override
   public String name() {

@@ -2,10 +2,10 @@ package de.roterfaden.check.readability;
 
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Cuts a German compound into words that can be read one by one: "Bürgerbeteiligung" into {@code
@@ -19,8 +19,8 @@ final class Segments {
   private static final int SHORTEST = 3;
 
   /** What begins a word and is none that easy language parts with a hyphen. */
-  private static final Set<String> PREFIXES =
-      Set.of(
+  private static final WordSet PREFIXES =
+      WordSet.of(
           "ab",
           "an",
           "auf",
@@ -117,8 +117,8 @@ final class Segments {
           "gegenüber");
 
   /** What ends a word and is none of its own. */
-  private static final Set<String> SUFFIXES =
-      Set.of(
+  private static final WordSet SUFFIXES =
+      WordSet.of(
           "schaft",
           "schaften",
           "heit",

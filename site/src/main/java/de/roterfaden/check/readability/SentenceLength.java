@@ -5,6 +5,7 @@ import de.roterfaden.finding.Severity;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Language;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,8 @@ import java.util.Set;
  */
 final class SentenceLength implements ReadabilityRule.OfSentence {
 
-  private static final Set<String> JOINTS = Set.of(",", ";", ":", "–", "—");
-  private static final Set<String> AND = Set.of("und", "oder", "aber", "and", "or", "but");
+  private static final WordSet JOINTS = WordSet.of(",", ";", ":", "–", "—");
+  private static final WordSet AND = WordSet.of("und", "oder", "aber", "and", "or", "but");
 
   @Override
   public String name() {

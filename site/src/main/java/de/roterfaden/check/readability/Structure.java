@@ -8,6 +8,7 @@ import de.roterfaden.text.Kind;
 import de.roterfaden.text.Language;
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,16 +23,16 @@ final class Structure implements ReadabilityRule {
   private static final int LONGEST_TARGET = 200;
 
   /** Begin a clause where a word in small letters ends it: "die Bezüge enthalten". */
-  private static final Set<String> ARTICLES = Set.of("der", "die", "das", "den", "dem");
+  private static final WordSet ARTICLES = WordSet.of("der", "die", "das", "den", "dem");
 
   /** Words that begin a clause, or the main clause behind one, and no thing of a list. */
-  private static final Set<String> CLAUSE =
-      Set.of(
+  private static final WordSet CLAUSE =
+      WordSet.of(
           "deren", "dessen", "welche", "welcher", "welches", "dass", "weil", "wenn", "ob", "als",
           "wie", "wo", "was", "wer", "um", "damit", "falls", "sind", "ist", "war", "waren", "wird",
           "werden", "gibt", "kann", "können", "muss", "müssen");
 
-  private static final Set<String> LAST = Set.of("und", "oder", "sowie", "and", "or");
+  private static final WordSet LAST = WordSet.of("und", "oder", "sowie", "and", "or");
 
   @Override
   public String name() {

@@ -7,15 +7,42 @@ import de.roterfaden.text.Reading;
 import de.roterfaden.text.Sentence;
 import de.roterfaden.text.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A sentence with what is known of its words.
- *
- * @param text the text that it belongs to; its list of units is empty here
- * @param unit the unit that it stands in
- * @param sentence its words and signs, with offsets in the unit's text
- */
-public record StudiedSentence(StudiedText text, TextUnit unit, Sentence sentence) {
+/** A sentence with what is known of its words. Serves one thread. */
+public final class StudiedSentence {
+
+  private final StudiedText text;
+  private final TextUnit unit;
+  private final Sentence sentence;
+
+  /** What its words may be, filled in when a rule first asks. */
+  private @Nullable Word @Nullable [] known;
+
+  /**
+   * @param text the text that it belongs to; its list of units is empty here
+   * @param unit the unit that it stands in
+   * @param sentence its words and signs, with offsets in the unit's text
+   */
+  StudiedSentence(StudiedText text, TextUnit unit, Sentence sentence) {
+    this.text = text;
+    this.unit = unit;
+    this.sentence = sentence;
+  }
+
+  /** The text that it belongs to; its list of units is empty here. */
+  public StudiedText text() {
+    return text;
+  }
+
+  /** The unit that it stands in. */
+  public TextUnit unit() {
+    return unit;
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
 
   /** Its words and signs in order. */
   public List<Token> tokens() {
@@ -56,13 +83,34 @@ public record StudiedSentence(StudiedText text, TextUnit unit, Sentence sentence
    * @return nothing for signs, numbers and unknown words, and in English
    */
   public List<Reading> readings(int index) {
+    return word(index).readings();
+  }
+
+  /** What a word may be, over all the ways to read it; see {@link #readings}. */
+  Possible possible(int index) {
+    return word(index).possible();
+  }
+
+  private Word word(int index) {
+    if (known == null) {
+      known = new Word[tokens().size()];
+    }
+    Word word = known[index];
+    if (word == null) {
+      word = look(index);
+      known[index] = word;
+    }
+    return word;
+  }
+
+  private Word look(int index) {
     Token token = tokens().get(index);
     if (token.kind() != Kind.WORD) {
-      return List.of();
+      return Word.UNKNOWN;
     }
     boolean start = index == 0 || tokens().get(index - 1).kind() == Kind.SIGN;
     return start
-        ? text.knowledge().morphology().readingsAtStart(token.text())
-        : text.knowledge().morphology().readings(token.text());
+        ? text.knowledge().words().atStart(token.text())
+        : text.knowledge().words().of(token.text());
   }
 }

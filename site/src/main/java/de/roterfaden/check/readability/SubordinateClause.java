@@ -4,6 +4,7 @@ import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Severity;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,14 +16,14 @@ import java.util.Set;
  */
 final class SubordinateClause implements ReadabilityRule.OfSentence {
 
-  private static final Set<String> IF = Set.of("wenn", "falls", "sofern");
-  private static final Set<String> BECAUSE = Set.of("weil", "da");
-  private static final Set<String> THAT = Set.of("dass", "daß");
-  private static final Set<String> ALTHOUGH = Set.of("obwohl", "obgleich", "obschon");
-  private static final Set<String> PURPOSE = Set.of("damit", "sodass", "um");
-  private static final Set<String> COMPLEMENTS = Set.of("dass", "daß", "ob");
-  private static final Set<String> COMPARED = Set.of("als", "wie");
-  private static final Set<String> WHETHER = Set.of("ob");
+  private static final WordSet IF = WordSet.of("wenn", "falls", "sofern");
+  private static final WordSet BECAUSE = WordSet.of("weil", "da");
+  private static final WordSet THAT = WordSet.of("dass", "daß");
+  private static final WordSet ALTHOUGH = WordSet.of("obwohl", "obgleich", "obschon");
+  private static final WordSet PURPOSE = WordSet.of("damit", "sodass", "um");
+  private static final WordSet COMPLEMENTS = WordSet.of("dass", "daß", "ob");
+  private static final WordSet COMPARED = WordSet.of("als", "wie");
+  private static final WordSet WHETHER = WordSet.of("ob");
 
   @Override
   public String name() {

@@ -6,6 +6,7 @@ import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,29 +18,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tense implements ReadabilityRule.OfSentence {
 
-  private static final Set<String> ALLOWED =
-      Set.of("sein", "haben", "können", "müssen", "dürfen", "sollen", "wollen", "mögen", "möchten");
-  private static final Set<String> HAD = Set.of("hatte", "hatten", "Hatte", "Hatten");
-  private static final Set<String> WAS = Set.of("war", "waren", "War", "Waren");
-  private static final Set<String> WILL =
-      Set.of("wird", "werden", "werde", "wirst", "werdet", "Wird", "Werden");
+  private static final WordSet ALLOWED =
+      WordSet.of(
+          "sein", "haben", "können", "müssen", "dürfen", "sollen", "wollen", "mögen", "möchten");
+  private static final WordSet HAD = WordSet.of("hatte", "hatten", "Hatte", "Hatten");
+  private static final WordSet WAS = WordSet.of("war", "waren", "War", "Waren");
+  private static final WordSet WILL =
+      WordSet.of("wird", "werden", "werde", "wirst", "werdet", "Wird", "Werden");
 
   /** States with "hatte" that are no pluperfect: "der Laden hatte geöffnet". */
-  private static final Set<String> STATES = Set.of("geöffnet", "geschlossen", "unerwartet", "satt");
+  private static final WordSet STATES = WordSet.of("geöffnet", "geschlossen", "unerwartet", "satt");
 
   /** What may stand behind a finite verb, but not behind an adjective before its noun. */
-  private static final Set<String> BEHIND_VERB =
-      Set.of(
+  private static final WordSet BEHIND_VERB =
+      WordSet.of(
           "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer",
           "sich", "er", "es", "sie", "ihn", "ihm", "ihr", "uns", "mich", "wir", "ich", "man", "in",
           "im", "am", "auf", "mit", "nach", "zum", "zur", "vom", "von", "bei", "für", "nicht",
           "auch", "dann", "dort", "damals", "seine", "ihre", "seinen", "ihren", "unsere", "alle",
           "viele", "keine", "keinen", "mehrere", "einige");
 
-  private static final Set<String> GOVERNING = Set.of("werden", "wird", "worden", "haben", "hat");
-  private static final Set<String> COPULAS = Set.of("ist", "sind", "war", "waren", "namens", "zu");
-  private static final Set<String> SUBJECTS =
-      Set.of("er", "es", "man", "ich", "wir", "sie", "Er", "Es", "Man", "Ich", "Wir", "Sie");
+  private static final WordSet GOVERNING = WordSet.of("werden", "wird", "worden", "haben", "hat");
+  private static final WordSet COPULAS = WordSet.of("ist", "sind", "war", "waren", "namens", "zu");
+  private static final WordSet SUBJECTS =
+      WordSet.of("er", "es", "man", "ich", "wir", "sie", "Er", "Es", "Man", "Ich", "Wir", "Sie");
 
   private final Perfect perfect = new Perfect();
   private final Passive passive = new Passive();

@@ -8,6 +8,7 @@ import de.roterfaden.text.Language;
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.Slug;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,8 +56,8 @@ final class UnexplainedTerm implements ReadabilityRule {
           "nanzen",
           "ment",
           "ments");
-  private static final Set<String> GERMAN_LAST_PARTS =
-      Set.of("tanz", "kranz", "schwanz", "lizenz", "grenze", "grenzen", "instanz");
+  private static final WordSet GERMAN_LAST_PARTS =
+      WordSet.of("tanz", "kranz", "schwanz", "lizenz", "grenze", "grenzen", "instanz");
 
   /** The lists, read when the first text is checked. */
   private static final class Lists {

@@ -7,6 +7,7 @@ import de.roterfaden.markup.TextUnit;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Token;
+import de.roterfaden.text.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,16 +20,17 @@ import java.util.Set;
  */
 final class Untested implements ReadabilityRule {
 
-  private static final Set<String> TESTED =
-      Set.of("geprüft", "getestet", "gegengelesen", "prüfgelesen", "probegelesen", "prüften");
-  private static final Set<String> NOT =
-      Set.of(
+  private static final WordSet TESTED =
+      WordSet.of("geprüft", "getestet", "gegengelesen", "prüfgelesen", "probegelesen", "prüften");
+  private static final WordSet NOT =
+      WordSet.of(
           "nicht", "nie", "kein", "keine", "ob", "dass", "wenn", "wird", "werden", "wurden", "soll",
           "sollen");
-  private static final Set<String> SELF =
-      Set.of("text", "texte", "texten", "heft", "seite", "seiten", "broschüre", "übersetzung");
-  private static final Set<String> THIS =
-      Set.of("dieser", "diesen", "diesem", "diese", "dieses", "den", "der", "die", "das", "unsere");
+  private static final WordSet SELF =
+      WordSet.of("text", "texte", "texten", "heft", "seite", "seiten", "broschüre", "übersetzung");
+  private static final WordSet THIS =
+      WordSet.of(
+          "dieser", "diesen", "diesem", "diese", "dieses", "den", "der", "die", "das", "unsere");
 
   @Override
   public String name() {

@@ -30,6 +30,11 @@ public record SourceText(String file, String text) {
 
   private static final int LOOKED_AT = 4096;
 
+  /** Stands where bytes were no UTF-8, or where the author wrote it. */
+  private static final char REPLACEMENT = '\ufffd';
+
+  private static final char DELETE = 0x7f;
+
   /**
    * Reads a file.
    *
@@ -72,6 +77,10 @@ public record SourceText(String file, String text) {
       return Optional.empty();
     }
     int start = mark.isEmpty() ? 0 : 3;
+    String quick = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    if (quick.indexOf(REPLACEMENT) < 0) {
+      return printable(new SourceText(file, withLineFeeds(quick)), bytes, findings);
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer out = CharBuffer.allocate(bytes.length - start);
     CharsetDecoder decoder =
@@ -93,6 +102,9 @@ public record SourceText(String file, String text) {
     String text = source.text();
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int sign = text.codePointAt(i);
+      if ((sign >= ' ' && sign < DELETE) || sign == '\n') {
+        continue;
+      }
       if (StreamReader.isPrintable(sign)) {
         continue;
       }
