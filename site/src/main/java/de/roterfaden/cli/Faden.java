@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       ServeCommand.class,
       CheckCommand.class,
+      ExplainCommand.class,
       ReadabilityCommand.class,
       ExportCommand.class,
       LinksCommand.class,

@@ -26,6 +26,7 @@ public final class HtmlReport implements ReportWriter {
 
   private final Messages messages;
   private final Function<String, List<String>> lines;
+  private final ExplainedRules rules;
 
   /**
    * A report in the language of {@code messages}.
@@ -36,6 +37,7 @@ public final class HtmlReport implements ReportWriter {
   public HtmlReport(Messages messages, Function<String, List<String>> lines) {
     this.messages = messages;
     this.lines = lines;
+    this.rules = new ExplainedRules(messages);
   }
 
   @Override
@@ -56,6 +58,7 @@ public final class HtmlReport implements ReportWriter {
     improvable(advice.improvable(), numbers, out);
     overview(new Overview(report), numbers, out);
     texts(report, numbers, out);
+    rules.write(report, out);
     out.append("</main>\n</body>\n</html>\n");
   }
 
@@ -102,7 +105,7 @@ public final class HtmlReport implements ReportWriter {
         out.append(" " + escape(messages.text("finding.html.others", others)));
       }
       out.append(" · " + words("finding.html.fixer." + advice.fixer(first).id()))
-          .append("</span></li>\n");
+          .append("</span>" + rules.why(first.rule()) + "</li>\n");
     }
     out.append("</ol>\n</section>\n");
   }
@@ -156,7 +159,8 @@ public final class HtmlReport implements ReportWriter {
     for (Finding finding : group.findings().subList(0, Math.min(MOST_LINKS, size))) {
       out.append(" " + link(finding, numbers, String.valueOf(numbers.of(finding))));
     }
-    out.append(size > MOST_LINKS ? " …" : "").append("</span></li>\n");
+    out.append(size > MOST_LINKS ? " …" : "")
+        .append("</span>" + rules.why(group.first().rule()) + "</li>\n");
   }
 
   /** The file and line of a finding, as a link to what is said of it. */
@@ -237,7 +241,7 @@ public final class HtmlReport implements ReportWriter {
     if (numbers.files().isEmpty()) {
       return;
     }
-    MarkedText marked = new MarkedText(messages, numbers);
+    MarkedText marked = new MarkedText(messages, numbers, rules);
     out.append("<h2 id=\"texts\">" + words("finding.html.texts") + "</h2>\n");
     together(report, out);
     for (Map.Entry<String, List<Finding>> entry : numbers.files().entrySet()) {

@@ -29,7 +29,7 @@ class FadenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"new", "build", "serve", "export"})
+  @ValueSource(strings = {"new", "build", "serve", "export", "explain"})
   void everyCommandExplainsItselfAndItsOptionsInBothLanguages(String command) {
     for (Locale locale : new Locale[] {Locale.GERMAN, Locale.ENGLISH}) {
       out.reset();
@@ -136,6 +136,33 @@ class FadenTest {
                 .get("schema")
                 .asInt())
         .isEqualTo(1);
+  }
+
+  @Test
+  void aRuleIsExplainedByItsWholeOrItsShortName() {
+    assertThat(run(Locale.GERMAN, "explain", "readability/passive")).isEqualTo(Faden.FINE);
+    assertThat(said())
+        .contains("Sagen, wer etwas tut", "    Die Stadt baut den Platz 2027 um.", "because …");
+    out.reset();
+
+    assertThat(run(Locale.ENGLISH, "explain", "passive")).isEqualTo(Faden.FINE);
+    assertThat(said()).contains("Say who does it");
+  }
+
+  @Test
+  void anUnknownOrAmbiguousRuleIsAnsweredWithThePossibleOnes() {
+    assertThat(run(Locale.GERMAN, "explain", "readability/pasive")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("„readability/pasive“", "„readability/passive“");
+    err.reset();
+
+    assertThat(run(Locale.GERMAN, "explain", "abbreviation")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("readability/abbreviation, accessibility/abbreviation");
+  }
+
+  @Test
+  void withoutARuleAllAreNamed() {
+    assertThat(run(Locale.ENGLISH, "explain")).isEqualTo(Faden.FINE);
+    assertThat(said()).contains("links/broken", "Readability", "story/arc");
   }
 
   @Test
