@@ -40,8 +40,7 @@ class GuideTest {
             told(
                 report.open().stream()
                     .filter(
-                        one ->
-                            one.severity() == Severity.ERROR || one.rule().startsWith("links/"))
+                        one -> one.severity() == Severity.ERROR || one.rule().startsWith("links/"))
                     .toList()))
         .isEmpty();
     assertThat(report.count(Severity.WARNING)).isLessThan(10);
