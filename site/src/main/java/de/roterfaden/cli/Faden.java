@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       LinksCommand.class,
       ReviewCommand.class,
+      PlanCommand.class,
     })
 public final class Faden implements Runnable {
 

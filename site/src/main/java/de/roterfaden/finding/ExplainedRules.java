@@ -57,7 +57,8 @@ final class ExplainedRules {
     if (named.isEmpty()) {
       return;
     }
-    out.append("<h2 id=\"rules\">" + words("finding.explain.rules") + "</h2>\n");
+    out.append("<h2 id=\"rules\">" + words("finding.explain.rules") + "</h2>\n<p>")
+        .append(escape(messages.text("finding.explain.accept", "…")) + "</p>\n");
     for (Explanation explanation : named.values()) {
       out.append("<section class=\"rule\" id=\"" + id(explanation) + "\">\n")
           .append("<h3>" + escape(explanation.title()) + " ")
@@ -67,7 +68,7 @@ final class ExplainedRules {
       example("finding.explain.before", explanation.before(), out);
       example("finding.explain.after", explanation.after(), out);
       part("finding.explain.fix", explanation.fix(), out);
-      part("finding.explain.accepting", explanation.accept(), out);
+      accept(explanation, out);
       out.append("</dl>\n</section>\n");
     }
   }
@@ -78,6 +79,16 @@ final class ExplainedRules {
 
   private void part(String key, String text, Appendable out) throws IOException {
     out.append("<dt>" + words(key) + "</dt><dd>" + escape(text) + "</dd>\n");
+  }
+
+  /** How to accept in a text is said once for all rules; here is the line to copy. */
+  private void accept(Explanation explanation, Appendable out) throws IOException {
+    if (explanation.accept().equals(messages.text("finding.explain.accept", explanation.rule()))) {
+      String comment = "<!-- faden: accept " + explanation.rule() + " because … -->";
+      example("finding.explain.accepting", comment, out);
+    } else {
+      part("finding.explain.accepting", explanation.accept(), out);
+    }
   }
 
   private static String id(Explanation explanation) {

@@ -3,13 +3,9 @@ package de.roterfaden.finding;
 import static de.roterfaden.finding.MarkedText.escape;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -27,6 +23,7 @@ public final class HtmlReport implements ReportWriter {
   private final Messages messages;
   private final Function<String, List<String>> lines;
   private final ExplainedRules rules;
+  private final List<ReportSection> sections;
 
   /**
    * A report in the language of {@code messages}.
@@ -35,8 +32,21 @@ public final class HtmlReport implements ReportWriter {
    * @param lines the lines of a file, by its path; empty if it cannot be read
    */
   public HtmlReport(Messages messages, Function<String, List<String>> lines) {
+    this(messages, lines, List.of());
+  }
+
+  /**
+   * A report that shows more than findings.
+   *
+   * @param messages the words
+   * @param lines the lines of a file, by its path; empty if it cannot be read
+   * @param sections what else it shows
+   */
+  public HtmlReport(
+      Messages messages, Function<String, List<String>> lines, List<ReportSection> sections) {
     this.messages = messages;
     this.lines = lines;
+    this.sections = List.copyOf(sections);
     this.rules = new ExplainedRules(messages);
   }
 
@@ -48,7 +58,7 @@ public final class HtmlReport implements ReportWriter {
         .append("<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<title>" + words("finding.html.title") + "</title>\n")
-        .append("<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n")
+        .append("<style>\n" + ReportStyle.css() + "</style>\n</head>\n<body>\n<main>\n")
         .append("<h1>" + words("finding.html.title") + "</h1>\n")
         .append("<p class=\"" + (advice.blocking().isEmpty() ? "lead" : "lead blocked") + "\">")
         .append(escape(verdict(report, advice)) + "</p>\n")
@@ -56,6 +66,9 @@ public final class HtmlReport implements ReportWriter {
     nextSteps(advice, numbers, out);
     blocking(advice.blocking(), advice, numbers, out);
     improvable(advice.improvable(), numbers, out);
+    for (ReportSection section : sections) {
+      section.write(report, messages, out);
+    }
     overview(new Overview(report), numbers, out);
     texts(report, numbers, out);
     rules.write(report, out);
@@ -320,15 +333,5 @@ public final class HtmlReport implements ReportWriter {
 
   private String words(String key) {
     return escape(messages.text(key));
-  }
-
-  private static String style() {
-    InputStream css =
-        Objects.requireNonNull(HtmlReport.class.getResourceAsStream("report.css"), "report.css");
-    try (css) {
-      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
