@@ -7,22 +7,31 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import de.roterfaden.check.status.NarrativeStatus;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.HtmlReport;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Messages;
 import de.roterfaden.finding.Position;
 import de.roterfaden.finding.Report;
+import de.roterfaden.narrative.Edition;
+import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.NarrativeReader;
+import de.roterfaden.plan.CouncilPlan;
+import de.roterfaden.plan.PlanPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report for the team is itself a page that everybody can use. */
 class ReportBrowserTest {
@@ -49,9 +58,18 @@ class ReportBrowserTest {
             .at("data/goals.yml", Position.onLine(3, 3, 12))
             .accept());
     StringBuilder html = new StringBuilder();
-    new HtmlReport(Messages.in(Locale.GERMAN), file -> lines(narrative.resolve(file)))
+    Narrative read = NarrativeReader.read(narrative, Edition.EDITORIAL).narrative().orElseThrow();
+    new HtmlReport(
+            Messages.in(Locale.GERMAN),
+            file -> lines(narrative.resolve(file)),
+            List.of(new NarrativeStatus(read, Set.of("readability", "links"))))
         .write(new Report(findings, checked.texts().subList(0, 12)), html);
     Files.writeString(folder.resolve("report.html"), html);
+    StringBuilder plan = new StringBuilder();
+    LocalDate today = LocalDate.of(2026, 11, 27);
+    new PlanPage(Messages.in(Locale.GERMAN))
+        .write(CouncilPlan.of(read.settings(), LocalDate.of(2027, 3, 18), today), plan);
+    Files.writeString(folder.resolve("plan.html"), plan);
     browser = Browser.start();
   }
 
@@ -62,25 +80,29 @@ class ReportBrowserTest {
     }
   }
 
-  @Test
-  void axeFindsNothingInTheLight() {
-    assertThat(faults(ColorScheme.LIGHT)).isEmpty();
+  @ParameterizedTest
+  @ValueSource(strings = {"report.html", "plan.html"})
+  void axeFindsNothingInTheLight(String file) {
+    assertThat(faults(file, ColorScheme.LIGHT)).isEmpty();
   }
 
-  @Test
-  void axeFindsNothingInTheDark() {
-    assertThat(faults(ColorScheme.DARK)).isEmpty();
+  @ParameterizedTest
+  @ValueSource(strings = {"report.html", "plan.html"})
+  void axeFindsNothingInTheDark(String file) {
+    assertThat(faults(file, ColorScheme.DARK)).isEmpty();
   }
 
-  @Test
-  void nothingIsWiderThanASmallScreen() {
+  @ParameterizedTest
+  @ValueSource(strings = {"report.html", "plan.html"})
+  void nothingIsWiderThanASmallScreen(String file) {
     try (BrowserContext context =
         browser.get().newContext(new NewContextOptions().setViewportSize(320, 640))) {
-      assertThat(open(context).evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+      assertThat(open(file, context).evaluate("document.documentElement.scrollWidth"))
+          .isEqualTo(320);
     }
   }
 
-  private static List<String> faults(ColorScheme scheme) {
+  private static List<String> faults(String file, ColorScheme scheme) {
     List<String> faults = new ArrayList<>();
     NewContextOptions settings =
         new NewContextOptions()
@@ -88,14 +110,14 @@ class ReportBrowserTest {
             .setReducedMotion(ReducedMotion.REDUCE)
             .setViewportSize(1280, 900);
     try (BrowserContext context = browser.get().newContext(settings)) {
-      AxeTest.analyze(open(context), faults::add);
+      AxeTest.analyze(open(file, context), faults::add);
     }
     return faults;
   }
 
-  private static Page open(BrowserContext context) {
+  private static Page open(String file, BrowserContext context) {
     Page page = context.newPage();
-    page.navigate(folder.resolve("report.html").toUri().toString());
+    page.navigate(folder.resolve(file).toUri().toString());
     return page;
   }
 

@@ -26,10 +26,12 @@ public final class Faden implements Runnable {
           BuildCommand.class,
           ServeCommand.class,
           CheckCommand.class,
+          ExplainCommand.class,
           ReadabilityCommand.class,
           ExportCommand.class,
           LinksCommand.class,
-          ReviewCommand.class);
+          ReviewCommand.class,
+          PlanCommand.class);
 
   @Option(names = "--ui-language", paramLabel = "de|en", scope = CommandLine.ScopeType.INHERIT)
   String uiLanguage = "";

@@ -9,8 +9,10 @@ import de.roterfaden.check.NarrativeTexts;
 import de.roterfaden.check.Outcome;
 import de.roterfaden.check.Subject;
 import de.roterfaden.check.TrialSite;
+import de.roterfaden.check.status.NarrativeStatus;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Report;
+import de.roterfaden.finding.ReportSection;
 import de.roterfaden.narrative.Edition;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.narrative.Narrative;
@@ -23,7 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 
 /** What a command checks: one or several narratives, folders and files, with what came of it. */
 final class Inspection {
@@ -35,6 +39,7 @@ final class Inspection {
   private final Optional<String> language;
   private final Progress progress;
   private final List<Path> folders = new ArrayList<>();
+  private final List<ReportSection> sections = new ArrayList<>();
   private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
   private Outcome outcome = Outcome.NOTHING;
 
@@ -86,6 +91,10 @@ final class Inspection {
       return;
     }
     Narrative narrative = read.narrative().get();
+    if (wanted.equals(folder)) {
+      Set<String> areas = run.checks().stream().map(Check::id).collect(Collectors.toSet());
+      sections.add(new NarrativeStatus(narrative, areas));
+    }
     Subject all = NarrativeTexts.of(narrative, findings::add);
     List<CheckedText> texts =
         all.texts().stream()
@@ -146,6 +155,7 @@ final class Inspection {
         new Report(all, outcome.texts()),
         folders.isEmpty() ? terminal.folder() : folders.get(0),
         this::lines,
+        sections,
         terminal);
   }
 

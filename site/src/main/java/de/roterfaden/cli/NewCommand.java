@@ -46,6 +46,7 @@ final class NewCommand implements Callable<Integer> {
     terminal.out().println(messages.text("cli.new.done", folder));
     terminal.out().println(messages.text("cli.new.next"));
     terminal.out().println(messages.text("cli.new.next-serve", folder));
+    terminal.out().println(messages.text("cli.new.next-check", folder));
     terminal.out().println(messages.text("cli.new.next-build", folder));
   }
 }

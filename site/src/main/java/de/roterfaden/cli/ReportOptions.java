@@ -6,6 +6,7 @@ import de.roterfaden.finding.HtmlReport;
 import de.roterfaden.finding.JsonReport;
 import de.roterfaden.finding.JunitReport;
 import de.roterfaden.finding.Report;
+import de.roterfaden.finding.ReportSection;
 import de.roterfaden.finding.ReportWriter;
 import de.roterfaden.finding.SarifReport;
 import de.roterfaden.finding.Severity;
@@ -76,8 +77,24 @@ final class ReportOptions {
    * @param source the lines of a file that the report names
    */
   int write(Report report, Path folder, Function<String, List<String>> source, Terminal terminal) {
+    return write(report, folder, source, List.of(), terminal);
+  }
+
+  /**
+   * Writes a report where the user wants it, and returns the exit code that it makes.
+   *
+   * @param folder folder that the report's files are relative to
+   * @param source the lines of a file that the report names
+   * @param sections what the page for a team shows besides
+   */
+  int write(
+      Report report,
+      Path folder,
+      Function<String, List<String>> source,
+      List<ReportSection> sections,
+      Terminal terminal) {
     Report compared = baseline(terminal).map(known -> known.applyTo(report, source)).orElse(report);
-    ReportWriter writer = writer(folder, source, terminal);
+    ReportWriter writer = writer(folder, source, sections, terminal);
     try {
       if (!output.toString().isEmpty()) {
         Path file = terminal.resolve(output);
@@ -139,7 +156,10 @@ final class ReportOptions {
   }
 
   private ReportWriter writer(
-      Path folder, Function<String, List<String>> source, Terminal terminal) {
+      Path folder,
+      Function<String, List<String>> source,
+      List<ReportSection> sections,
+      Terminal terminal) {
     return switch (format) {
       case TEXT -> new TextReport(terminal.messages(), source);
       case JSON -> new JsonReport(terminal.messages(), source);
@@ -147,7 +167,7 @@ final class ReportOptions {
       case JUNIT ->
           new JunitReport(
               terminal.messages(), failOn == FailOn.WARNING ? Severity.WARNING : Severity.ERROR);
-      case HTML -> new HtmlReport(terminal.messages(), source);
+      case HTML -> new HtmlReport(terminal.messages(), source, sections);
     };
   }
 

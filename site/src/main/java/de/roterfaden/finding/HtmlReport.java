@@ -3,13 +3,9 @@ package de.roterfaden.finding;
 import static de.roterfaden.finding.MarkedText.escape;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -26,6 +22,8 @@ public final class HtmlReport implements ReportWriter {
 
   private final Messages messages;
   private final Function<String, List<String>> lines;
+  private final ExplainedRules rules;
+  private final List<ReportSection> sections;
 
   /**
    * A report in the language of {@code messages}.
@@ -34,8 +32,22 @@ public final class HtmlReport implements ReportWriter {
    * @param lines the lines of a file, by its path; empty if it cannot be read
    */
   public HtmlReport(Messages messages, Function<String, List<String>> lines) {
+    this(messages, lines, List.of());
+  }
+
+  /**
+   * A report that shows more than findings.
+   *
+   * @param messages the words
+   * @param lines the lines of a file, by its path; empty if it cannot be read
+   * @param sections what else it shows
+   */
+  public HtmlReport(
+      Messages messages, Function<String, List<String>> lines, List<ReportSection> sections) {
     this.messages = messages;
     this.lines = lines;
+    this.sections = List.copyOf(sections);
+    this.rules = new ExplainedRules(messages);
   }
 
   @Override
@@ -46,7 +58,7 @@ public final class HtmlReport implements ReportWriter {
         .append("<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<title>" + words("finding.html.title") + "</title>\n")
-        .append("<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n")
+        .append("<style>\n" + ReportStyle.css() + "</style>\n</head>\n<body>\n<main>\n")
         .append("<h1>" + words("finding.html.title") + "</h1>\n")
         .append("<p class=\"" + (advice.blocking().isEmpty() ? "lead" : "lead blocked") + "\">")
         .append(escape(verdict(report, advice)) + "</p>\n")
@@ -54,8 +66,12 @@ public final class HtmlReport implements ReportWriter {
     nextSteps(advice, numbers, out);
     blocking(advice.blocking(), advice, numbers, out);
     improvable(advice.improvable(), numbers, out);
+    for (ReportSection section : sections) {
+      section.write(report, messages, out);
+    }
     overview(new Overview(report), numbers, out);
     texts(report, numbers, out);
+    rules.write(report, out);
     out.append("</main>\n</body>\n</html>\n");
   }
 
@@ -102,7 +118,7 @@ public final class HtmlReport implements ReportWriter {
         out.append(" " + escape(messages.text("finding.html.others", others)));
       }
       out.append(" · " + words("finding.html.fixer." + advice.fixer(first).id()))
-          .append("</span></li>\n");
+          .append("</span>" + rules.why(first.rule()) + "</li>\n");
     }
     out.append("</ol>\n</section>\n");
   }
@@ -156,7 +172,8 @@ public final class HtmlReport implements ReportWriter {
     for (Finding finding : group.findings().subList(0, Math.min(MOST_LINKS, size))) {
       out.append(" " + link(finding, numbers, String.valueOf(numbers.of(finding))));
     }
-    out.append(size > MOST_LINKS ? " …" : "").append("</span></li>\n");
+    out.append(size > MOST_LINKS ? " …" : "")
+        .append("</span>" + rules.why(group.first().rule()) + "</li>\n");
   }
 
   /** The file and line of a finding, as a link to what is said of it. */
@@ -237,7 +254,7 @@ public final class HtmlReport implements ReportWriter {
     if (numbers.files().isEmpty()) {
       return;
     }
-    MarkedText marked = new MarkedText(messages, numbers);
+    MarkedText marked = new MarkedText(messages, numbers, rules);
     out.append("<h2 id=\"texts\">" + words("finding.html.texts") + "</h2>\n");
     together(report, out);
     for (Map.Entry<String, List<Finding>> entry : numbers.files().entrySet()) {
@@ -316,15 +333,5 @@ public final class HtmlReport implements ReportWriter {
 
   private String words(String key) {
     return escape(messages.text(key));
-  }
-
-  private static String style() {
-    InputStream css =
-        Objects.requireNonNull(HtmlReport.class.getResourceAsStream("report.css"), "report.css");
-    try (css) {
-      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

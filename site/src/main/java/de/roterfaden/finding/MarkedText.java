@@ -14,10 +14,12 @@ final class MarkedText {
 
   private final Messages messages;
   private final FindingNumbers numbers;
+  private final ExplainedRules rules;
 
-  MarkedText(Messages messages, FindingNumbers numbers) {
+  MarkedText(Messages messages, FindingNumbers numbers, ExplainedRules rules) {
     this.messages = messages;
     this.numbers = numbers;
+    this.rules = rules;
   }
 
   /**
@@ -79,7 +81,7 @@ final class MarkedText {
             .append(escape(messages.text("finding.html.on-page", finding.page())))
             .append("</span>");
       }
-      out.append(" <code>" + escape(finding.rule()) + "</code></li>\n");
+      out.append(" " + rules.name(finding.rule()) + "</li>\n");
     }
     out.append("</ul>\n");
   }

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -78,7 +79,7 @@ public final class SarifReport implements ReportWriter {
     out.append(text.toString()).append('\n');
   }
 
-  private static void tool(List<String> rules, JsonGenerator json) throws IOException {
+  private void tool(List<String> rules, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "Roter Faden");
@@ -86,14 +87,53 @@ public final class SarifReport implements ReportWriter {
     if (version != null) {
       json.writeStringField("version", version);
     }
+    Explanations explanations = Explanations.in(messages);
     json.writeArrayFieldStart("rules");
     for (String rule : rules) {
       json.writeStartObject();
       json.writeStringField("id", rule);
+      Optional<Explanation> explanation = explanations.of(rule);
+      if (explanation.isPresent()) {
+        explained(explanation.get(), json);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** Why a rule matters and what helps, for hosts that show it beside the finding. */
+  private void explained(Explanation explanation, JsonGenerator json) throws IOException {
+    sentence("shortDescription", explanation.title(), json);
+    sentence("fullDescription", explanation.why(), json);
+    String before = messages.text("finding.explain.before");
+    String after = messages.text("finding.explain.after");
+    json.writeObjectFieldStart("help");
+    json.writeStringField(
+        "text",
+        String.join(
+            "\n\n",
+            explanation.why(),
+            before + ":\n" + explanation.before(),
+            after + ":\n" + explanation.after(),
+            explanation.fix(),
+            explanation.accept()));
+    json.writeStringField(
+        "markdown",
+        String.join(
+            "\n\n",
+            explanation.why(),
+            before + ":\n\n~~~text\n" + explanation.before() + "\n~~~",
+            after + ":\n\n~~~text\n" + explanation.after() + "\n~~~",
+            explanation.fix(),
+            explanation.accept().replace("<", "\\<")));
+    json.writeEndObject();
+  }
+
+  private static void sentence(String name, String text, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("text", text);
     json.writeEndObject();
   }
 

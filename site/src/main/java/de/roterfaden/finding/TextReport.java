@@ -48,6 +48,13 @@ public final class TextReport implements ReportWriter {
     if (!report.known().isEmpty()) {
       out.append(messages.text("finding.known-count", report.known().size())).append('\n');
     }
+    Explanations explanations = Explanations.in(messages);
+    for (Finding finding : report.open()) {
+      if (explanations.of(finding.rule()).isPresent()) {
+        out.append(messages.text("finding.explain.command", finding.rule())).append('\n');
+        break;
+      }
+    }
   }
 
   /** Each file with its figures and its findings; at the end the figures of several together. */

@@ -29,7 +29,7 @@ class FadenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"new", "build", "serve", "export"})
+  @ValueSource(strings = {"new", "build", "serve", "export", "explain", "plan"})
   void everyCommandExplainsItselfAndItsOptionsInBothLanguages(String command) {
     for (Locale locale : new Locale[] {Locale.GERMAN, Locale.ENGLISH}) {
       out.reset();
@@ -136,6 +136,52 @@ class FadenTest {
                 .get("schema")
                 .asInt())
         .isEqualTo(1);
+  }
+
+  @Test
+  void aRuleIsExplainedByItsWholeOrItsShortName() {
+    assertThat(run(Locale.GERMAN, "explain", "readability/passive")).isEqualTo(Faden.FINE);
+    assertThat(said())
+        .contains("Sagen, wer etwas tut", "    Die Stadt baut den Platz 2027 um.", "because …");
+    out.reset();
+
+    assertThat(run(Locale.ENGLISH, "explain", "passive")).isEqualTo(Faden.FINE);
+    assertThat(said()).contains("Say who does it");
+  }
+
+  @Test
+  void anUnknownOrAmbiguousRuleIsAnsweredWithThePossibleOnes() {
+    assertThat(run(Locale.GERMAN, "explain", "readability/pasive")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("„readability/pasive“", "„readability/passive“");
+    err.reset();
+
+    assertThat(run(Locale.GERMAN, "explain", "abbreviation")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("readability/abbreviation, accessibility/abbreviation");
+  }
+
+  @Test
+  void withoutARuleAllAreNamed() {
+    assertThat(run(Locale.ENGLISH, "explain")).isEqualTo(Faden.FINE);
+    assertThat(said()).contains("links/broken", "Readability", "story/arc");
+  }
+
+  @Test
+  void aPlanCountsBackFromTheCouncilsDay() {
+    run(Locale.GERMAN, "new", "dorf");
+    out.reset();
+
+    assertThat(run(Locale.GERMAN, "plan", "dorf", "--council-date", "2099-06-24"))
+        .isEqualTo(Faden.FINE);
+    assertThat(said()).contains("24. Juni 2099", "27. Mai 2099", "Vorlage für den Rat einreichen");
+    assertThat(
+            run(Locale.GERMAN, "plan", "dorf", "--council-date", "2099-06-24", "--format", "html"))
+        .isEqualTo(Faden.FINE);
+    assertThat(said()).contains("<!DOCTYPE html>");
+
+    assertThat(run(Locale.GERMAN, "plan", "dorf", "--council-date", "24.6.2099"))
+        .isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("„24.6.2099“", "2027-06-24");
+    assertThat(run(Locale.ENGLISH, "plan", "dorf")).isEqualTo(Faden.WRONG_USAGE);
   }
 
   @Test

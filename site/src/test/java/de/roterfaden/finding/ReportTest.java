@@ -188,11 +188,32 @@ class ReportTest {
             new Report(List.of(grave, light.accept())));
 
     Forms.sarif(sarif);
+    JsonNode driver = new ObjectMapper().readTree(explained()).at("/runs/0/tool/driver/rules/0");
+    assertThat(driver.at("/shortDescription/text").asText()).isEqualTo("Say who does it");
+    assertThat(driver.at("/help/markdown").asText()).contains("~~~text", "\\<!-- faden: accept");
     JsonNode results = new ObjectMapper().readTree(sarif).at("/runs/0/results");
     assertThat(results.at("/1/locations/0/physicalLocation/artifactLocation/uri").asText())
         .isEqualTo("orte/Bad%20Sonnfeld/data/goals.yml");
     assertThat(results.at("/1/locations/0/physicalLocation/region/endColumn").asInt()).isEqualTo(9);
     assertThat(results.at("/0/suppressions/0/kind").asText()).isEqualTo("inSource");
+  }
+
+  private static String explained() {
+    String sarif =
+        write(
+            new SarifReport(Messages.in(Locale.ENGLISH), file -> List.of(), ""),
+            new Report(List.of(Finding.warning("readability/passive", BROKEN))));
+    Forms.sarif(sarif);
+    return sarif;
+  }
+
+  @Test
+  void theTextNamesTheCommandThatExplainsARule() {
+    TextReport writer = new TextReport(Messages.in(Locale.GERMAN), file -> List.of());
+
+    assertThat(write(writer, new Report(List.of(Finding.warning("links/broken", BROKEN)))))
+        .endsWith("faden explain links/broken\n");
+    assertThat(write(writer, new Report(List.of(grave)))).doesNotContain("faden explain");
   }
 
   @Test
@@ -235,6 +256,11 @@ class ReportTest {
             "content/leicht.md, Zeile 1 · Übersetzung in Leichte Sprache",
             "index.html · Web-Team");
     assertThat(page.select("section[aria-labelledby=blocking] li")).hasSize(1);
+    assertThat(page.select(".rule").eachAttr("id"))
+        .containsExactly("r-readability-passive", "r-links-broken", "r-links-insecure");
+    assertThat(page.select("a[href^=#r-]").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(link -> page.getElementById(link.substring(1)) != null);
     assertThat(page.select(".overview tbody tr").eachText())
         .containsExactly("Startseite 1 Fehler 1 Fehler", "Alles Übrige – 1 Hinweis");
   }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words are not spaced out by blanks: a voice would spell them. */
+/** Words are not spaced out by blanks: a voice would spell them. In code they are meant. */
 final class SpacedLetters implements AccessibilityRule {
 
   /** Four and more single letters; "a b c" and initials stay below that. */
@@ -37,7 +37,7 @@ final class SpacedLetters implements AccessibilityRule {
   public void check(HtmlPage page, Reporter reporter) {
     for (HtmlPage.Text text : page.texts()) {
       Matcher letters = SPACED.matcher(text.own());
-      if (letters.find()) {
+      if (letters.find() && text.element().closest("code, pre, kbd, samp") == null) {
         reporter.tell(
             text.element(),
             letters.group(),

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Signs are not used as decoration: a voice reads each of them out. */
+/** Signs are not used as decoration: a voice reads each of them out. In code they are meant. */
 final class SymbolChain implements AccessibilityRule {
 
   private static final Pattern CHAIN =
@@ -38,7 +38,7 @@ final class SymbolChain implements AccessibilityRule {
   public void check(HtmlPage page, Reporter reporter) {
     for (HtmlPage.Text text : page.texts()) {
       Matcher chain = CHAIN.matcher(text.own());
-      if (chain.find()) {
+      if (chain.find() && text.element().closest("code, pre, kbd, samp") == null) {
         reporter.tell(
             text.element(),
             chain.group(),

@@ -1,0 +1,102 @@
+package de.roterfaden.check.status;
+
+import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Report;
+import de.roterfaden.finding.Severity;
+import de.roterfaden.narrative.LanguageVersion;
+import de.roterfaden.narrative.Level;
+import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.Page;
+import de.roterfaden.narrative.Status;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a chapter stands in a version, in every respect.
+ *
+ * @param states a state for each aspect
+ */
+public record ChapterStatus(Map<Aspect, Aspect.State> states) {
+
+  private static final Set<String> OUTDATED =
+      Set.of("story/outdated-version", "story/test-outdated");
+
+  public ChapterStatus {
+    states = Map.copyOf(states);
+  }
+
+  /** The state of an aspect. */
+  public Aspect.State of(Aspect aspect) {
+    return states.getOrDefault(aspect, Aspect.State.UNCHECKED);
+  }
+
+  /**
+   * How a page stands.
+   *
+   * @param path the page's folder
+   * @param report what the checks found
+   * @param areas ids of the checks that ran
+   */
+  static ChapterStatus of(
+      Narrative narrative, String path, LanguageVersion version, Report report, Set<String> areas) {
+    Map<Aspect, Aspect.State> states = new EnumMap<>(Aspect.class);
+    Optional<Page> page = narrative.page(path, version);
+    boolean there = page.isPresent() && page.get().front().status() == Status.PUBLISHED;
+    states.put(Aspect.COMPLETE, there ? Aspect.State.GOOD : Aspect.State.BAD);
+    if (page.isEmpty()) {
+      for (Aspect aspect : Aspect.values()) {
+        states.putIfAbsent(aspect, Aspect.State.NEEDLESS);
+      }
+      return new ChapterStatus(states);
+    }
+    List<Finding> found =
+        report.open().stream().filter(one -> one.file().equals(page.get().file())).toList();
+    states.put(
+        Aspect.READABLE,
+        state(
+            areas.contains("readability"),
+            found.stream()
+                .noneMatch(
+                    one ->
+                        one.rule().startsWith("readability/") && one.severity() != Severity.INFO)));
+    states.put(Aspect.UP_TO_DATE, upToDate(narrative, version, found, areas));
+    states.put(Aspect.TESTED, tested(page.get()));
+    states.put(
+        Aspect.LINKS,
+        state(
+            areas.contains("links"),
+            found.stream()
+                .noneMatch(
+                    one ->
+                        one.severity() != Severity.INFO
+                            && (one.rule().startsWith("links/")
+                                || one.rule().equals("markup/unknown-link")))));
+    return new ChapterStatus(states);
+  }
+
+  private static Aspect.State state(boolean looked, boolean good) {
+    return !good ? Aspect.State.BAD : looked ? Aspect.State.GOOD : Aspect.State.UNCHECKED;
+  }
+
+  private static Aspect.State upToDate(
+      Narrative narrative, LanguageVersion version, List<Finding> found, Set<String> areas) {
+    if (version.equals(narrative.versions().get(0))) {
+      return Aspect.State.NEEDLESS;
+    }
+    if (found.stream().anyMatch(one -> one.rule().equals("story/unapproved-version"))) {
+      return Aspect.State.UNKNOWN;
+    }
+    return state(
+        areas.contains("story"), found.stream().noneMatch(one -> OUTDATED.contains(one.rule())));
+  }
+
+  private static Aspect.State tested(Page page) {
+    if (page.version().level() != Level.EASY) {
+      return Aspect.State.NEEDLESS;
+    }
+    return page.front().tested().group().isEmpty() ? Aspect.State.BAD : Aspect.State.GOOD;
+  }
+}
