@@ -64,14 +64,20 @@ set "key=%kind%-%size%-%built%-%version%"
 set "archive="
 for %%f in ("%cache%\%key%-*.jsa") do if "%%~nf"=="%key%-%%~zf" set "archive=%%f"
 set "use=-XX:SharedArchiveFile"
-set "make=-XX:ArchiveClassesAtExit"
-if %version% geq 25 set "use=-XX:AOTCache"
-if %version% geq 25 set "make=-XX:AOTCacheOutput"
+if %version% geq 24 set "use=-XX:AOTCache"
 if defined archive goto fast
 if "%~1"=="serve" goto plain
 set "new=%cache%\%key%.%random%%random%"
-"%java%" %options% "%make%=%new%" -jar "%program%\faden-site.jar" %*
+if %version% geq 24 goto learn
+"%java%" %options% "-XX:ArchiveClassesAtExit=%new%" -jar "%program%\faden-site.jar" %*
 set "code=%errorlevel%"
+goto keep
+:learn
+"%java%" %options% -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:AOTMode=record "-XX:AOTConfiguration=%new%.conf" -jar "%program%\faden-site.jar" %*
+set "code=%errorlevel%"
+if exist "%new%.conf" "%java%" %options% -XX:AOTMode=create "-XX:AOTConfiguration=%new%.conf" "-XX:AOTCache=%new%" -cp "%program%\faden-site.jar" >nul 2>&1
+del "%new%.conf" >nul 2>&1
+:keep
 if %code% geq 0 if %code% lss 128 for %%f in ("%new%") do move /y "%%f" "%cache%\%key%-%%~zf.jsa" >nul 2>&1
 exit /b %code%
 :fast

@@ -128,7 +128,7 @@ class LauncherTest {
     assertThat(archives()).singleElement().asString().contains("build-").endsWith(".jsa");
     assertThat(run("build", "a town")).isEqualTo(first);
 
-    String use = Runtime.version().feature() >= 25 ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+    String use = Runtime.version().feature() >= 24 ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
     Process java =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
