@@ -32,7 +32,7 @@ public record NarrativeStatus(Narrative narrative, Set<String> areas) implements
   public void write(Report report, Messages messages, Appendable out) throws IOException {
     Map<Page, Map<LanguageVersion, ChapterStatus>> chapters = chapters(report);
     if (!chapters.isEmpty()) {
-      out.append("<section class=\"status\" aria-labelledby=\"status\">\n")
+      out.append("<section class=\"status\">\n")
           .append("<h2 id=\"status\">" + words(messages, "status.title") + "</h2>\n");
       versions(chapters, messages, out);
       table(chapters, messages, out);

@@ -43,7 +43,7 @@ record StrategyStatus(Narrative narrative) {
     if (data.goals().isEmpty() && data.measures().isEmpty()) {
       return;
     }
-    out.append("<section class=\"status\" aria-labelledby=\"strategy\">\n")
+    out.append("<section class=\"status\">\n")
         .append("<h2 id=\"strategy\">" + words(messages, "status.strategy") + "</h2>\n");
     Map<FutureTask, List<Goal>> tree = tree(data);
     picture(tree, data, messages, out);
