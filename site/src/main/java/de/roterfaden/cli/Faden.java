@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       LinksCommand.class,
       ReviewCommand.class,
+      ApproveCommand.class,
     })
 public final class Faden implements Runnable {
 
