@@ -48,8 +48,7 @@ final class AnaloguePartner implements JudgesText {
     for (Chapter chapter : story.told()) {
       chapter
           .block("next-steps")
-          .filter(
-              use -> isBreach(chapter.words("next-steps"), chapter.language().orElseThrow()))
+          .filter(use -> isBreach(chapter.words("next-steps"), chapter.language().orElseThrow()))
           .ifPresent(use -> reporter.info("steps", chapter.at(use), "next-steps"));
     }
   }

@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which standard text each language version was made from: one file a version in {@code approvals/},
- * so that two people who approve different versions never change the same file. A file is the
- * standard text as it was then, below a head that people can read:
+ * Which standard text each language version was made from: one file a version in {@code
+ * approvals/}, so that two people who approve different versions never change the same file. A file
+ * is the standard text as it was then, below a head that people can read:
  *
  * <pre>
  * ---

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * {@code data/checklist.yml} says of each of the 79 contents whether it is there: where, or why not.
- * What the program can see for itself need not be said.
+ * {@code data/checklist.yml} says of each of the 79 contents whether it is there: where, or why
+ * not. What the program can see for itself need not be said.
  */
 final class ChecklistComplete implements StoryRule {
 

@@ -16,8 +16,7 @@ final class ChecklistContradiction implements StoryRule {
       if (line.isContradicted()) {
         boolean present = line.said().orElseThrow().state() == ChecklistState.PRESENT;
         String id = line.content().id();
-        Place place =
-            Place.entry(story.narrative(), ChecklistComplete.LIST, line.index(), "state");
+        Place place = Place.entry(story.narrative(), ChecklistComplete.LIST, line.index(), "id");
         reporter.warn(present ? "absent" : "present", place, id, id);
       }
     }

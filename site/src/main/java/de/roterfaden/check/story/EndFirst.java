@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The story is told from its end: the first third of the start page says what is to be reached, by a
- * vision image, the future tasks or a year to come.
+ * The story is told from its end: the first third of the start page says what is to be reached, by
+ * a vision image, the future tasks or a year to come.
  */
 final class EndFirst implements StoryRule {
 

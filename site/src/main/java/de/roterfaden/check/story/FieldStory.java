@@ -1,5 +1,6 @@
 package de.roterfaden.check.story;
 
+import de.roterfaden.markup.TextUnit;
 import de.roterfaden.narrative.Field;
 import de.roterfaden.narrative.Measure;
 import de.roterfaden.text.Language;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Generic and focused are in balance: each field has a specific story. A chapter of its future task
- * shares words with the field or its measures in a sentence that can be checked.
+ * shares words with the field or its measures in a paragraph that can be checked.
  */
 final class FieldStory implements StoryRule {
 
@@ -42,7 +43,8 @@ final class FieldStory implements StoryRule {
     Language language = story.language();
     Set<String> about =
         new HashSet<>(
-            Wordings.stems(story.words(field.title()) + " " + story.words(field.summary()), language));
+            Wordings.stems(
+                story.words(field.title()) + " " + story.words(field.summary()), language));
     for (Measure measure : story.data().measures()) {
       if (measure.field().equals(field.id())) {
         about.addAll(Wordings.stems(story.words(measure.title()), language));
@@ -50,7 +52,7 @@ final class FieldStory implements StoryRule {
     }
     Pattern names = SwapTest.names(story.narrative());
     return chapter.running().stream()
-        .flatMap(unit -> Wordings.sentences(unit.text(), language).stream())
+        .map(TextUnit::text)
         .filter(it -> Wordings.isConcrete(it, language) || names.matcher(it).find())
         .anyMatch(it -> Wordings.share(about, Wordings.stems(it, language)));
   }

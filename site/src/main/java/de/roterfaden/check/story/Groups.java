@@ -7,6 +7,7 @@ import de.roterfaden.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Every group that a goal names has a chapter and an offer to take part. Whether a text speaks of a
@@ -22,6 +23,7 @@ final class Groups implements StoryRule {
   @Override
   public void check(Story story, Reporter reporter) {
     Language language = story.language();
+    Pattern names = SwapTest.names(story.narrative());
     StringBuilder told = new StringBuilder();
     StringBuilder offered = new StringBuilder();
     for (Chapter chapter : story.chapters()) {
@@ -46,7 +48,7 @@ final class Groups implements StoryRule {
       List<String> silent = new ArrayList<>();
       for (int g = 0; g < goals.get(i).groups().size(); g++) {
         String group = story.words(goals.get(i).groups().get(g));
-        Set<String> stems = Wordings.stems(group, language);
+        Set<String> stems = Wordings.stems(names.matcher(group).replaceAll(" "), language);
         Place place = Place.entry(story.narrative(), "goals", i, "groups/" + g);
         if (!stems.isEmpty() && !Wordings.share(stems, chapters)) {
           reporter.info("chapter", place, group, group);

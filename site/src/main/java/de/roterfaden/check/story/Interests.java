@@ -22,7 +22,10 @@ final class Interests implements StoryRule {
       }
     }
     long wanted =
-        all.stream().map(it -> story.words(it.interest()).strip()).filter(it -> !it.isEmpty()).count();
+        all.stream()
+            .map(it -> story.words(it.interest()).strip())
+            .filter(it -> !it.isEmpty())
+            .count();
     long different =
         all.stream()
             .map(it -> story.words(it.interest()).strip())

@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * A measure says need, benefit for residents, owner, staff, budget, finance, priority, why it was
- * chosen, which of the 17 Sustainable Development Goals and of the four guidelines of the Smart City
- * Charta it serves; what runs or is done says since when; what was rejected or dropped says why. Of
- * ideas only need and benefit are asked.
+ * chosen, which of the 17 Sustainable Development Goals and of the four guidelines of the Smart
+ * City Charta it serves; what runs or is done says since when; what was rejected or dropped says
+ * why. Of ideas only need and benefit are asked.
  */
 final class MeasureComplete implements StoryRule {
 

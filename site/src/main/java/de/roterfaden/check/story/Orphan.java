@@ -23,7 +23,14 @@ final class Orphan implements StoryRule {
     for (int i = 0; i < data.visions().size(); i++) {
       String id = data.visions().get(i).id();
       if (data.futureTasks().stream().noneMatch(task -> task.vision().equals(id))) {
-        tell(story, reporter, "vision", "visions", i, id, story.words(data.visions().get(i).title()));
+        tell(
+            story,
+            reporter,
+            "vision",
+            "visions",
+            i,
+            id,
+            story.words(data.visions().get(i).title()));
       }
     }
     for (int i = 0; i < data.futureTasks().size(); i++) {
@@ -41,7 +48,8 @@ final class Orphan implements StoryRule {
       String title = story.words(goal.title());
       boolean served =
           data.measures().stream()
-              .filter(it -> it.state() != MeasureState.REJECTED && it.state() != MeasureState.DROPPED)
+              .filter(
+                  it -> it.state() != MeasureState.REJECTED && it.state() != MeasureState.DROPPED)
               .anyMatch(it -> it.goals().contains(goal.id()));
       if (!served) {
         tell(story, reporter, "goal", "goals", i, goal.id(), title);

@@ -31,7 +31,8 @@ final class OutdatedVersion implements StoryRule {
       Place place = Place.front(story.narrative(), page, "title");
       String file = Approvals.file(page);
       if (approval.get().broken()) {
-        reporter.warn("broken", new Place(file, Position.START, page.version().id(), ""), file, file);
+        reporter.warn(
+            "broken", new Place(file, Position.START, page.version().id(), ""), file, file);
       } else if (!approval.get().isOf(standard.get())) {
         String change =
             WordDiff.of(approval.get().text(), standard.get().body())

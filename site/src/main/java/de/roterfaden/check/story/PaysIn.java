@@ -35,7 +35,10 @@ final class PaysIn implements StoryRule {
         reporter.warn("", Place.entry(story.narrative(), "measures", i, "id"), measure.id(), title);
       } else if (known.containsAll(said)) {
         reporter.warn(
-            "repeats", Place.entry(story.narrative(), "measures", i, "paysIn"), measure.id(), title);
+            "repeats",
+            Place.entry(story.narrative(), "measures", i, "paysIn"),
+            measure.id(),
+            title);
       }
     }
   }

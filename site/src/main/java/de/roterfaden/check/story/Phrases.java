@@ -40,7 +40,7 @@ final class Phrases {
             open = new StringJoiner("|");
             lists.put(line.substring(1, line.length() - 1), open);
           } else {
-            for (String phrase : line.split(",")) {
+            for (String phrase : line.split(",", -1)) {
               open.add(regex(phrase.strip()));
             }
           }

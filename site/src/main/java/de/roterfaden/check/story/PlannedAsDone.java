@@ -11,8 +11,8 @@ import de.roterfaden.text.Language;
 import java.util.List;
 
 /**
- * Planned things do not read as done: the wording of what is planned says so somewhere, and does not
- * tell of it in the past or as if it were there.
+ * Planned things do not read as done: the wording of what is planned says so somewhere, and does
+ * not tell of it in the past or as if it were there.
  */
 final class PlannedAsDone implements JudgesText {
 

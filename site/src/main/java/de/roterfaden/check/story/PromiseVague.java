@@ -21,8 +21,7 @@ final class PromiseVague implements JudgesText {
     for (Chapter chapter : story.told()) {
       Language language = chapter.language().orElseThrow();
       for (Passage.Promise promise : chapter.all(Passage.Promise.class)) {
-        String nobody = Phrases.of("nobody", language).first(promise.by());
-        if (nobody.length() == promise.by().strip().length()) {
+        if (Phrases.of("nobody", language).matcher(promise.by().strip()).matches()) {
           reporter.info("owner", chapter.at(promise), promise.by(), promise.by());
         }
         if (isBreach(promise.text(), language)) {

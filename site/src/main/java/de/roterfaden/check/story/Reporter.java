@@ -31,7 +31,8 @@ public final class Reporter {
   }
 
   /**
-   * Something that a person must judge, in the words of {@code story.NAME.VARIANT} and {@code .help}.
+   * Something that a person must judge, in the words of {@code story.NAME.VARIANT} and {@code
+   * .help}.
    *
    * @param variant which of the rule's cases it is, or ""
    * @param place where it stands

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Missing resources are shown honestly: finance and staff say how much, or that it is missing, and do
- * not hide behind stopgap words.
+ * Missing resources are shown honestly: finance and staff say how much, or that it is missing, and
+ * do not hide behind stopgap words.
  */
 final class Resources implements JudgesText {
 
@@ -60,8 +60,6 @@ final class Resources implements JudgesText {
         || story.chapters().stream()
             .flatMap(it -> it.running().stream())
             .flatMap(it -> Wordings.sentences(it.text(), story.language()).stream())
-            .anyMatch(
-                it ->
-                    lacking.isIn(it) && Phrases.of("money", story.language()).isIn(it));
+            .anyMatch(it -> lacking.isIn(it) && Phrases.of("money", story.language()).isIn(it));
   }
 }

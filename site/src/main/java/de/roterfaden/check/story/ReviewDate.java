@@ -42,7 +42,11 @@ final class ReviewDate implements StoryRule {
           && milestone.date().isOverOn(story.day())) {
         Place date = Place.entry(story.narrative(), "milestones", i, "date");
         reporter.warn(
-            "overdue", date, milestone.id(), story.words(milestone.title()), milestone.date().iso());
+            "overdue",
+            date,
+            milestone.id(),
+            story.words(milestone.title()),
+            milestone.date().iso());
       }
     }
     if (!isAnnounced(story, language)) {
@@ -65,8 +69,7 @@ final class ReviewDate implements StoryRule {
                         it.all(Passage.Promise.class).stream()
                             .map(promise -> promise.text() + " " + promise.until()),
                         it.running().stream()
-                            .flatMap(
-                                unit -> Wordings.sentences(unit.text(), language).stream())))
+                            .flatMap(unit -> Wordings.sentences(unit.text(), language).stream())))
             .filter(it -> Wordings.hasYearAfter(it, year - 1));
     return Stream.concat(milestones, told).anyMatch(it -> isReview(it, language));
   }

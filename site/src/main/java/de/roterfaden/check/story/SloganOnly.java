@@ -28,7 +28,7 @@ final class SloganOnly implements JudgesText {
     }
     Phrases claims = Phrases.of("claim", language);
     List<String> sentences = Wordings.sentences(paragraph, language);
-    return paragraph.split("\\s+").length >= LEAST_WORDS
+    return paragraph.split("\\s+", -1).length >= LEAST_WORDS
         && claims.count(paragraph) >= LEAST_CLAIMS
         && !Phrases.of("doubt", language).isIn(paragraph)
         && sentences.stream().allMatch(claims::isIn);

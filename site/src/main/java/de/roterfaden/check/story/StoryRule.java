@@ -7,8 +7,8 @@ package de.roterfaden.check.story;
  * <p>What is certainly missing is a warning, what is certainly broken an error. Where the program
  * guesses from words, the finding is information, and its sentence says that a person must judge.
  *
- * <p>Its sentences are in {@code messages/story_de.properties} and {@code _en}: {@code story.NAME} or
- * {@code story.NAME.VARIANT} says what is wrong, and the same with {@code .help} what to do.
+ * <p>Its sentences are in {@code messages/story_de.properties} and {@code _en}: {@code story.NAME}
+ * or {@code story.NAME.VARIANT} says what is wrong, and the same with {@code .help} what to do.
  */
 public interface StoryRule {
 

@@ -19,7 +19,8 @@ public record StrategyContent(String section, String id, String german, String e
   private static final List<StrategyContent> ALL =
       WordList.read(StrategyContent.class, "contents.txt").lines().stream()
           .map(line -> line.split("\\|", -1))
-          .map(it -> new StrategyContent(it[0].strip(), it[1].strip(), it[2].strip(), it[3].strip()))
+          .map(
+              it -> new StrategyContent(it[0].strip(), it[1].strip(), it[2].strip(), it[3].strip()))
           .toList();
 
   /** All 79, in the order of a strategy. */

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The narrative is of this place: a chapter names places, people or history of its own, and once the
- * names are taken out, something remains that no other town could say. See {@link SwapTest}.
+ * The narrative is of this place: a chapter names places, people or history of its own, and once
+ * the names are taken out, something remains that no other town could say. See {@link SwapTest}.
  */
 final class Swap implements StoryRule {
 

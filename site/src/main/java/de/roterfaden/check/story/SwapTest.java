@@ -69,7 +69,7 @@ public record SwapTest(int sentences, int named, List<String> remaining) {
     for (Municipality municipality : narrative.settings().municipalities()) {
       LocalNames local = municipality.names();
       Stream.of(local.places(), local.people(), local.history()).forEach(names::addAll);
-      local.people().forEach(name -> names.addAll(List.of(name.split("\\s+"))));
+      local.people().forEach(name -> names.addAll(List.of(name.split("\\s+", -1))));
       names.add(municipality.name());
     }
     return names(names);

@@ -6,12 +6,17 @@ import de.roterfaden.narrative.LocalizedText;
 import de.roterfaden.narrative.Measure;
 import de.roterfaden.text.Language;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Technology is never the end in itself: where a goal, a future task or the benefit of a measure
  * speaks of technology, it also speaks of people or of what gets better for them.
  */
 final class TechnologyFirst implements JudgesText {
+
+  /** Technology that is not needed. */
+  private static final Pattern WITHOUT =
+      Pattern.compile("(?iu)\\b(?:ohne|kein\\p{L}*|without|no)\\s+\\S+");
 
   @Override
   public String name() {
@@ -20,7 +25,8 @@ final class TechnologyFirst implements JudgesText {
 
   @Override
   public boolean isBreach(String text, Language language) {
-    return Phrases.of("technology", language).isIn(text)
+    String wanted = WITHOUT.matcher(text).replaceAll(" ");
+    return Phrases.of("technology", language).isIn(wanted)
         && !Phrases.of("people", language).isIn(text);
   }
 
@@ -29,7 +35,15 @@ final class TechnologyFirst implements JudgesText {
     List<FutureTask> tasks = story.data().futureTasks();
     for (int i = 0; i < tasks.size(); i++) {
       FutureTask task = tasks.get(i);
-      judge(story, reporter, "futureTasks", i, "title", task.title(), task.question(), task.summary());
+      judge(
+          story,
+          reporter,
+          "futureTasks",
+          i,
+          "title",
+          task.title(),
+          task.question(),
+          task.summary());
     }
     List<Goal> goals = story.data().goals();
     for (int i = 0; i < goals.size(); i++) {

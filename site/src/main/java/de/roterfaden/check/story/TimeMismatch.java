@@ -5,8 +5,8 @@ import de.roterfaden.text.Language;
 import java.util.List;
 
 /**
- * A chapter's {@code time} fits its text: what is told as past names something that was, what is told
- * as future something that is to come. The front matter alone proves nothing.
+ * A chapter's {@code time} fits its text: what is told as past names something that was, what is
+ * told as future something that is to come. The front matter alone proves nothing.
  */
 final class TimeMismatch implements StoryRule {
 
@@ -55,6 +55,6 @@ final class TimeMismatch implements StoryRule {
   }
 
   private static boolean isOfTheFuture(String sentence, Language language, int year) {
-    return Wordings.hasYearAfter(sentence, year) || Phrases.of("intended", language).isIn(sentence);
+    return Wordings.hasYearAfter(sentence, year) || Phrases.of("to-come", language).isIn(sentence);
   }
 }

@@ -5,8 +5,8 @@ import de.roterfaden.text.Language;
 import java.util.Set;
 
 /**
- * A turn has evidence that can be checked: figures, years or a source. Strength and evidence speak of
- * something, and not only of the loss once more.
+ * A turn has evidence that can be checked: figures, years or a source. Strength and evidence speak
+ * of something, and not only of the loss once more.
  */
 final class TurnEvidence implements JudgesText {
 

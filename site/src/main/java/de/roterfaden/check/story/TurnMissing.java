@@ -21,8 +21,7 @@ final class TurnMissing implements StoryRule {
           .start()
           .ifPresent(
               start ->
-                  reporter.warn(
-                      "", Place.front(story.narrative(), start.page(), "title"), "turn"));
+                  reporter.warn("", Place.front(story.narrative(), start.page(), "title"), "turn"));
     }
   }
 }

@@ -5,8 +5,8 @@ import de.roterfaden.narrative.Page;
 import java.util.List;
 
 /**
- * Somebody has said from which standard text each language version was made ({@code faden approve}).
- * Until then nobody can tell whether it is up to date.
+ * Somebody has said from which standard text each language version was made ({@code faden
+ * approve}). Until then nobody can tell whether it is up to date.
  */
 final class UnapprovedVersion implements StoryRule {
 

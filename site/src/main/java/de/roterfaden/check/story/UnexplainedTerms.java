@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Simple messages instead of technical phrases: a chapter in which several technical words stay
- * unexplained. Which words those are says the rule {@code readability/unexplained-term}, which names
- * each of them.
+ * unexplained. Which words those are says the rule {@code readability/unexplained-term}, which
+ * names each of them.
  */
 final class UnexplainedTerms implements StoryRule {
 

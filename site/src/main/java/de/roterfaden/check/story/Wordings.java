@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class Wordings {
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(1[5-9]\\d\\d|20\\d\\d)(?![\\d.,]*\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,])(1[5-9]\\d\\d|20\\d\\d)(?![\\d.,]*\\d)");
   private static final Pattern QUOTED = Pattern.compile("[„“‚‘«»\"‟]\\p{L}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
   private static final int SHORTEST_STEM = 4;
@@ -31,8 +32,8 @@ final class Wordings {
   }
 
   /**
-   * Whether a text says something that can be checked: a figure, a day, a month, a number, somebody's
-   * words.
+   * Whether a text says something that can be checked: a figure, a day, a month, a number,
+   * somebody's words.
    */
   static boolean isConcrete(String text, Language language) {
     return DIGIT.matcher(text).find()
@@ -87,7 +88,6 @@ final class Wordings {
   /** Whether a stem is, begins or ends one of others. */
   static boolean isAmong(String stem, Collection<String> others) {
     return others.stream()
-        .anyMatch(
-            other -> other.equals(stem) || other.startsWith(stem) || other.endsWith(stem));
+        .anyMatch(other -> other.equals(stem) || other.startsWith(stem) || other.endsWith(stem));
   }
 }
