@@ -5,6 +5,7 @@ import de.roterfaden.check.accessibility.AccessibilityCheck;
 import de.roterfaden.check.browser.BrowserFinder;
 import de.roterfaden.check.links.LinksCheck;
 import de.roterfaden.check.readability.ReadabilityCheck;
+import de.roterfaden.check.story.StoryCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--only",
-      paramLabel = "readability,links,accessibility",
+      paramLabel = "readability,links,accessibility,story",
       split = ",",
       descriptionKey = "faden.check.only")
   List<Kind> only = List.of(Kind.values());
@@ -53,13 +54,15 @@ final class CheckCommand implements Callable<Integer> {
   enum Kind {
     READABILITY,
     LINKS,
-    ACCESSIBILITY;
+    ACCESSIBILITY,
+    STORY;
 
     Check check() {
       return switch (this) {
         case READABILITY -> ReadabilityCheck.ofAllRules();
         case LINKS -> new LinksCheck();
         case ACCESSIBILITY -> AccessibilityCheck.ofAllRules(Clock.system(ZoneId.systemDefault()));
+        case STORY -> StoryCheck.ofAllRules(Clock.system(ZoneId.systemDefault()));
       };
     }
   }

@@ -31,6 +31,7 @@ public final class Faden implements Runnable {
           ExportCommand.class,
           LinksCommand.class,
           ReviewCommand.class,
+          ApproveCommand.class,
           PlanCommand.class);
 
   @Option(names = "--ui-language", paramLabel = "de|en", scope = CommandLine.ScopeType.INHERIT)

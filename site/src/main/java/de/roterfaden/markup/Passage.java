@@ -27,9 +27,10 @@ public sealed interface Passage {
    * @param loss the loss
    * @param strength the strength
    * @param evidence the text between, without markup
+   * @param source where that can be looked up, or ""
    * @param position where it stands
    */
-  record Turn(String loss, String strength, String evidence, Position position)
+  record Turn(String loss, String strength, String evidence, String source, Position position)
       implements Passage {}
 
   /**

@@ -20,7 +20,13 @@ final class TurnBlock implements Block {
   @Override
   public String html(BlockCall call) {
     String words = PlainText.of(call.content());
-    call.add(new Passage.Turn(call.value("loss"), call.value("strength"), words, call.position()));
+    call.add(
+        new Passage.Turn(
+            call.value("loss"),
+            call.value("strength"),
+            words,
+            call.value("source"),
+            call.position()));
     Element sides =
         Element.of("div", "faden-turn-sides").add(side(call, "loss"), side(call, "strength"));
     Element evidence =

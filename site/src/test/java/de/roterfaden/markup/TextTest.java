@@ -188,7 +188,7 @@ class TextTest {
         """;
     assertThat(Compile.text(text).passages())
         .containsExactly(
-            new Passage.Turn("L", "S", "Beleg a", new Position(5, 1, 7, 4)),
+            new Passage.Turn("L", "S", "Beleg a", "", new Position(5, 1, 7, 4)),
             new Passage.Link(
                 "a", "../werkstatt/", "../werkstatt/index.html", Position.onLine(6, 7, 18)),
             new Passage.Promise("p", "A B", "Stadt", "2028", "planned", new Position(9, 1, 11, 4)),

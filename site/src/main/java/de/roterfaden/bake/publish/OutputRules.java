@@ -12,7 +12,7 @@ import java.util.List;
 final class OutputRules {
 
   private static final List<String> INPUTS =
-      List.of("content", "data", "assets", "review", "theme");
+      List.of("content", "data", "assets", "review", "approvals", "theme");
 
   private OutputRules() {}
 

@@ -1,0 +1,55 @@
+package de.roterfaden.check.story;
+
+import de.roterfaden.markup.TextUnit;
+import de.roterfaden.narrative.PageType;
+import de.roterfaden.text.Language;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A narrative is no slogan: a paragraph says more than claims. The claim itself has a field of its
+ * own, {@code claim} in {@code narrative.yml}.
+ */
+final class SloganOnly implements JudgesText {
+
+  private static final int LEAST_WORDS = 5;
+  private static final int LEAST_CLAIMS = 2;
+
+  @Override
+  public String name() {
+    return "slogan-only";
+  }
+
+  /** Every sentence claims something, and nothing in the paragraph can be checked. */
+  @Override
+  public boolean isBreach(String paragraph, Language language) {
+    if (Wordings.isConcrete(paragraph, language) || paragraph.contains("?")) {
+      return false;
+    }
+    Phrases claims = Phrases.of("claim", language);
+    List<String> sentences = Wordings.sentences(paragraph, language);
+    return paragraph.split("\\s+", -1).length >= LEAST_WORDS
+        && claims.count(paragraph) >= LEAST_CLAIMS
+        && !Phrases.of("doubt", language).isIn(paragraph)
+        && sentences.stream().allMatch(claims::isIn);
+  }
+
+  @Override
+  public void check(Story story, Reporter reporter) {
+    Pattern names = SwapTest.names(story.narrative());
+    for (Chapter chapter : story.told()) {
+      Language language = chapter.language().orElseThrow();
+      boolean told = chapter.page().type() != PageType.PAGE;
+      for (TextUnit unit : chapter.text().units()) {
+        if (told
+            && unit.kind() == TextUnit.Kind.PARAGRAPH
+            && !unit.block().equals("voice")
+            && !names.matcher(unit.text()).find()
+            && isBreach(unit.text(), language)) {
+          String words = Phrases.of("claim", language).first(unit.text());
+          reporter.info("", Place.on(chapter.page(), unit.position()), words, words);
+        }
+      }
+    }
+  }
+}
