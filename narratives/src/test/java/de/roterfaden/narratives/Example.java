@@ -11,6 +11,7 @@ import de.roterfaden.check.Subject;
 import de.roterfaden.check.TrialSite;
 import de.roterfaden.check.links.LinksCheck;
 import de.roterfaden.check.readability.ReadabilityCheck;
+import de.roterfaden.check.story.StoryCheck;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Report;
 import de.roterfaden.narrative.Edition;
@@ -20,6 +21,7 @@ import de.roterfaden.narrative.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -79,7 +81,12 @@ final class Example {
     Narrative shown = read.narrative(Edition.PUBLIC).orElseThrow();
     try (TrialSite site = new TrialSite(shown, read.findings(), Progress.SILENT)) {
       Subject subject = NarrativeTexts.of(read.narrative().orElseThrow(), findings::add).with(site);
-      CheckRun run = new CheckRun(List.of(ReadabilityCheck.ofAllRules(), new LinksCheck()));
+      CheckRun run =
+          new CheckRun(
+              List.of(
+                  ReadabilityCheck.ofAllRules(),
+                  new LinksCheck(),
+                  StoryCheck.ofAllRules(Clock.systemUTC())));
       Outcome outcome = run.of(subject);
       findings.addAll(outcome.findings());
       findings.addAll(site.findings());
