@@ -12,6 +12,7 @@ import de.roterfaden.check.Subject;
 import de.roterfaden.check.TrialSite;
 import de.roterfaden.check.links.LinksCheck;
 import de.roterfaden.check.readability.ReadabilityCheck;
+import de.roterfaden.check.story.StoryCheck;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Report;
 import de.roterfaden.narrative.Edition;
@@ -21,6 +22,7 @@ import de.roterfaden.narrative.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,7 +77,12 @@ final class Example {
 
   /** Checks the texts and the built pages of a narrative, as {@code faden check} does. */
   static Report check(Path narrative) throws IOException {
-    return check(narrative, List.of(ReadabilityCheck.ofAllRules(), new LinksCheck()));
+    return check(
+        narrative,
+        List.of(
+            ReadabilityCheck.ofAllRules(),
+            new LinksCheck(),
+            StoryCheck.ofAllRules(Clock.systemUTC())));
   }
 
   /** The same with other checks; one at a time, since it builds. */

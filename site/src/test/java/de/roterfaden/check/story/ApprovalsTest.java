@@ -74,8 +74,10 @@ class ApprovalsTest {
     assertThat(approve("data/goals.yml").problems())
         .extracting(Message::key)
         .containsExactly("story.approve.no-version");
-    Files.delete(folder.resolve(STANDARD));
-    assertThat(approve(EASY).problems())
+    Files.createDirectories(folder.resolve("content/seiten/x"));
+    Files.writeString(
+        folder.resolve("content/seiten/x/leicht.md"), "---\ntitle: X\ntype: page\n---\n\nX.\n");
+    assertThat(approve("content/seiten/x/leicht.md").problems())
         .extracting(Message::key)
         .containsExactly("story.approve.no-standard");
   }
