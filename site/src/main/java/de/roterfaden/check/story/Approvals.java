@@ -3,16 +3,14 @@ package de.roterfaden.check.story;
 import de.roterfaden.narrative.Page;
 import de.roterfaden.narrative.PartialDate;
 import de.roterfaden.narrative.review.TextHash;
-import de.roterfaden.narrative.source.SourceFolder;
 import de.roterfaden.narrative.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -128,19 +126,10 @@ public final class Approvals {
     Path next = Files.createTempFile(file.getParent(), ".approval", null);
     try {
       Files.writeString(next, text);
-      Files.move(next, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(next);
     }
     return name;
-  }
-
-  /** Files of approvals whose version is not there any more, relative to the narrative. */
-  public List<String> orphans(List<Page> pages) {
-    List<String> known = pages.stream().map(Approvals::file).toList();
-    List<String> orphans =
-        new ArrayList<>(SourceFolder.list(narrative, FOLDER, finding -> {}).files().keySet());
-    orphans.removeAll(known);
-    return orphans;
   }
 }
