@@ -13,9 +13,15 @@ import java.util.HexFormat;
 /** SHA-256 of files and bytes. */
 final class Content {
 
+  /** Up to so many bytes a file is read in one go. */
+  private static final int AT_ONCE = 1 << 20;
+
   private Content() {}
 
   static String hash(Path file) throws IOException {
+    if (Files.size(file) <= AT_ONCE) {
+      return hash(Files.readAllBytes(file));
+    }
     MessageDigest digest = sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());

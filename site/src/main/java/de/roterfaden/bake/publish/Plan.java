@@ -4,6 +4,7 @@ import de.roterfaden.bake.publish.Publication.Published;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /**
  * What has to change so that one site becomes another.
@@ -94,7 +96,8 @@ record Plan(List<Step> steps, int unchanged, String marker, List<Finding> obstac
     }
 
     private List<Step.Put> puts(Set<String> ours) throws IOException {
-      List<Step.Put> puts = new ArrayList<>();
+      List<String> added = new ArrayList<>();
+      List<String> replaced = new ArrayList<>();
       for (String path : files) {
         lookAtParents(path, ours);
         Path old = site.resolve(path);
@@ -102,16 +105,38 @@ record Plan(List<Step> steps, int unchanged, String marker, List<Finding> obstac
           if (!isOurFolder(path, ours)) {
             obstacles.add(obstacle("publish.folder-in-the-way", path));
           }
-          puts.add(new Step.Add(path, Content.hash(next.resolve(path))));
+          added.add(path);
         } else if (!Files.exists(old, LinkOption.NOFOLLOW_LINKS) || isOtherCase(path, ours)) {
-          puts.add(new Step.Add(path, Content.hash(next.resolve(path))));
+          added.add(path);
         } else if (isSame(next.resolve(path), old)) {
           unchanged++;
         } else {
-          puts.add(new Step.Replace(path, Content.hash(next.resolve(path))));
+          replaced.add(path);
         }
       }
+      List<Step.Put> puts = new ArrayList<>(puts(added, Step.Add::new));
+      puts.addAll(puts(replaced, Step.Replace::new));
       return puts;
+    }
+
+    /** Steps with the hashes of their files, which are worked out side by side. */
+    private List<Step.Put> puts(List<String> paths, BiFunction<String, String, Step.Put> step)
+        throws IOException {
+      try {
+        return paths.parallelStream()
+            .map(path -> step.apply(path, hash(next.resolve(path))))
+            .toList();
+      } catch (UncheckedIOException e) {
+        throw new IOException(e);
+      }
+    }
+
+    private static String hash(Path file) {
+      try {
+        return Content.hash(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     /** A folder that the new site needs must not be a file or a link of somebody else. */

@@ -31,11 +31,22 @@ public final class SearchFiles {
    */
   public static void write(Site site, Path rendered) throws IOException {
     Path folder = Files.createDirectories(rendered.resolve(FOLDER));
-    for (LanguageVersion version : site.narrative().versions()) {
-      List<SitePage> pages = site.searchable(version);
+    try {
+      site.narrative().versions().parallelStream()
+          .forEach(version -> write(version, site.searchable(version), rendered, folder));
+    } catch (UncheckedIOException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static void write(
+      LanguageVersion version, List<SitePage> pages, Path rendered, Path folder) {
+    try {
       if (!pages.isEmpty()) {
         write(new SearchIndex(version, read(pages, rendered)), version.id(), folder);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -5,6 +5,7 @@ import de.roterfaden.bake.search.PageText.Section;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Level;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ final class SearchIndex {
   private final List<PageText> pages;
   private final SearchLanguage language;
   private final TreeMap<String, IndexedWord> words = new TreeMap<>();
+
+  /** {@link Token#key} of the words met, by {@link Token#text}. */
+  private final Map<String, String> keys = new HashMap<>();
+
   private final List<Integer> chunks = new ArrayList<>();
 
   SearchIndex(LanguageVersion version, List<PageText> pages) {
@@ -88,7 +93,7 @@ final class SearchIndex {
 
   private void meet(String text, Place place, Set<IndexedWord> met) {
     for (Token token : Token.of(text)) {
-      String key = token.key();
+      String key = keys.computeIfAbsent(token.text(), Token::fold);
       if (key.length() > 1 && !language.isStopWord(key)) {
         IndexedWord word = words.computeIfAbsent(key, IndexedWord::new);
         word.meet(token, place);

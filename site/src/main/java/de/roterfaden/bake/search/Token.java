@@ -39,7 +39,8 @@ record Token(List<String> parts) {
 
   /** The words of a text in their order. */
   static List<Token> of(String text) {
-    String clean = GONE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String clean = hasGone(normal) ? GONE.matcher(normal).replaceAll("") : normal;
     List<Token> found = new ArrayList<>();
     for (String token : SEPARATOR.split(clean, -1)) {
       addTo(found, token);
@@ -54,7 +55,7 @@ record Token(List<String> parts) {
 
   /** The word without hyphens. */
   String text() {
-    String joined = String.join("", parts);
+    String joined = parts.size() == 1 ? parts.get(0) : String.join("", parts);
     return joined.length() > LONGEST ? joined.substring(0, LONGEST) : joined;
   }
 
@@ -71,6 +72,9 @@ record Token(List<String> parts) {
   /** A word as the index keeps it: lower case, umlauts and accents as their base letters. */
   static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
+    if (isAscii(lower)) {
+      return lower;
+    }
     String base = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     return base.replace("ß", "ss")
         .replace("æ", "ae")
@@ -79,7 +83,44 @@ record Token(List<String> parts) {
         .replace("ł", "l");
   }
 
+  /** Whether some character may be one of {@link #GONE}. */
+  private static boolean hasGone(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\u00ad' || c >= '\u200b') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether some character may be one of {@link #JOINER}. */
+  private static boolean hasJoiner(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (c == '-' || c == '\u00b7' || c >= '\u2010') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void addTo(List<Token> found, String token) {
+    if (!hasJoiner(token)) {
+      if (!token.isEmpty()) {
+        found.add(new Token(List.of(token)));
+      }
+      return;
+    }
     List<String> parts = new ArrayList<>();
     for (String part : JOINER.split(token, -1)) {
       boolean apart = part.isEmpty() || isNumber(part, 0) || endsInNumber(parts);

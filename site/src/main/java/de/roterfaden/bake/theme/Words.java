@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of a theme in all its languages and levels. */
 final class Words {
@@ -26,6 +27,9 @@ final class Words {
 
   /** Patterns by key, by what stands between {@code messages_} and {@code .properties}. */
   private final Map<String, Map<String, String>> files;
+
+  /** What {@link #labels} has put together, by language and level. */
+  private final Map<String, Labels> labels = new ConcurrentHashMap<>();
 
   private Words(Map<String, Map<String, String>> files) {
     this.files = files;
@@ -53,6 +57,10 @@ final class Words {
    * there is no file of the language.
    */
   Labels labels(String language, Level level) {
+    return labels.computeIfAbsent(language + " " + level.id(), key -> together(language, level));
+  }
+
+  private Labels together(String language, Level level) {
     Map<String, String> patterns = new HashMap<>();
     String base = Locale.forLanguageTag(language).getLanguage();
     boolean spoken = files.containsKey(base) || files.containsKey(language);
