@@ -109,11 +109,12 @@ class ReviewBrowserTest {
 
       page.reload();
       page.locator("#load-top").setInputFiles(saved);
+      waitFor(page, "Geladen");
       assertThat(page.locator("#ap-001 input[value=object]").isChecked()).isTrue();
       assertThat(page.locator("#ap-001-reason").inputValue()).contains("<b>die Leute</b>");
       page.locator("#load-top")
           .setInputFiles(Files.writeString(folder.resolve("fremd.json"), "{}"));
-      assertThat(page.locator(".status").first().textContent()).contains("nicht lesen");
+      waitFor(page, "nicht lesen");
     }
     assertThat(faults).isEmpty();
     desk.take(List.of(saved), false).forEach(ReviewBrowserTest::fine);
@@ -126,6 +127,12 @@ class ReviewBrowserTest {
         .contains("Das Geld fehlt.")
         .contains("&lt;b&gt;die Leute&lt;/b&gt;")
         .contains("Wir bleiben dabei.");
+  }
+
+  /** Files are read beside the page. */
+  private static void waitFor(Page page, String words) {
+    page.waitForFunction(
+        "words => document.querySelector('.status').textContent.includes(words)", words);
   }
 
   private static void save(Page page, Path to) {
