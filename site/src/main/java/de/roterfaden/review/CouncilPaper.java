@@ -10,6 +10,7 @@ import de.roterfaden.narrative.Decision;
 import de.roterfaden.narrative.Municipality;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.review.Event;
+import de.roterfaden.narrative.review.EventLog;
 import de.roterfaden.narrative.review.Given;
 import de.roterfaden.narrative.review.GroupOrder;
 import de.roterfaden.narrative.review.Held;
@@ -24,10 +25,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -139,7 +143,7 @@ final class CouncilPaper {
     parts.add(fields(ReleasedPoint::risk, "no-risk"));
   }
 
-  private Part fields(java.util.function.Function<ReleasedPoint, String> field, String none) {
+  private Part fields(Function<ReleasedPoint, String> field, String none) {
     return new Part.Items(
         release.points().stream()
             .map(
@@ -328,7 +332,7 @@ final class CouncilPaper {
   private void addProof(List<Part> parts) {
     parts.add(new Part.Heading(2, word("proof")));
     parts.add(new Part.Words(word("proof.lead")));
-    parts.add(new Part.Items(de.roterfaden.narrative.review.EventLog.of(review.entries()).heads()));
+    parts.add(new Part.Items(EventLog.of(review.entries()).heads()));
   }
 
   /** The paper as one HTML file. */
@@ -467,9 +471,7 @@ final class CouncilPaper {
 
   private String day(OffsetDateTime time) {
     return time.toLocalDate()
-        .format(
-            java.time.format.DateTimeFormatter.ofLocalizedDate(java.time.format.FormatStyle.LONG)
-                .withLocale(messages.locale()));
+        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale()));
   }
 
   private String word(String key, Object... arguments) {

@@ -1,6 +1,8 @@
 package de.roterfaden.review;
 
 import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Message;
+import de.roterfaden.finding.Severity;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.review.Channel;
 import de.roterfaden.narrative.review.Contribution;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Judges what came in against what was asked. Either all of it is right, or nothing is taken in;
@@ -89,7 +92,7 @@ final class Intake {
     }
     List<Position> positions = positions(incoming, round.get(), release.get(), group.get());
     List<Contribution> contributions = contributions(incoming, round.get(), group.get());
-    if (findings.stream().anyMatch(it -> it.severity() == de.roterfaden.finding.Severity.ERROR)) {
+    if (findings.stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
       return new Judged(Optional.empty(), Optional.empty(), findings);
     }
     boolean late = now.isAfter(round.get().closes());
@@ -240,18 +243,14 @@ final class Intake {
     if (clean.length() > longest) {
       findings.add(
           Problem.error(
-              "too-long",
-              id,
-              de.roterfaden.finding.Message.of("review.form." + field),
-              clean.length(),
-              longest));
+              "too-long", id, Message.of("review.form." + field), clean.length(), longest));
       return "";
     }
     return clean;
   }
 
   private List<String> joint(String written, Event.Round round, Invited group, String id) {
-    Set<String> joint = new java.util.TreeSet<>();
+    Set<String> joint = new TreeSet<>();
     for (String part : PlainWords.ofLine(written).split("[,;]", -1)) {
       String name = part.strip();
       if (name.isEmpty()) {

@@ -2,24 +2,18 @@ package de.roterfaden.review;
 
 import de.roterfaden.bake.theme.Theme;
 import de.roterfaden.bake.theme.ThemeResult;
-import de.roterfaden.finding.Finding;
 import de.roterfaden.markup.MarkupCompiler;
 import de.roterfaden.markup.Passage;
-import de.roterfaden.narrative.Edition;
 import de.roterfaden.narrative.Narrative;
-import de.roterfaden.narrative.NarrativeReader;
 import de.roterfaden.narrative.Page;
-import de.roterfaden.narrative.ReadResult;
 import de.roterfaden.narrative.review.ReleasedPoint;
 import de.roterfaden.narrative.review.TextHash;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,35 +21,22 @@ import java.util.stream.Stream;
 /**
  * The story points of a narrative as they stand now, in its main language version.
  *
- * @param narrative the narrative; absent if it cannot be read
  * @param points points in the order of their ids
  * @param files SHA-256 of each file that they stand in, by its path
- * @param findings errors of the narrative
  */
-record Points(
-    Optional<Narrative> narrative,
-    List<ReleasedPoint> points,
-    Map<String, String> files,
-    List<Finding> findings) {
+record Points(List<ReleasedPoint> points, Map<String, String> files) {
 
   Points {
     points = List.copyOf(points);
     files = Map.copyOf(files);
-    findings = List.copyOf(findings);
   }
 
-  /** Reads them from the folder of a narrative, as everybody may see it. */
-  static Points in(Path folder) throws IOException {
-    ReadResult read = NarrativeReader.read(folder, Edition.PUBLIC);
-    if (read.narrative().isEmpty()) {
-      return new Points(Optional.empty(), List.of(), Map.of(), read.findings());
-    }
-    Narrative narrative = read.narrative().get();
+  /** Compiles the pages of a narrative, as everybody may see it, and collects its points. */
+  static Points of(Narrative narrative) throws IOException {
     ThemeResult theme = Theme.shipped(narrative.settings().theme());
     if (theme.theme().isEmpty()) {
       theme = Theme.shipped("portal");
     }
-    List<Finding> findings = new ArrayList<>(read.findings());
     List<ReleasedPoint> points = new ArrayList<>();
     Map<String, String> files = new TreeMap<>();
     if (theme.theme().isPresent()) {
@@ -70,13 +51,15 @@ record Points(
                   .toList();
           points.addAll(found);
           if (!found.isEmpty()) {
-            files.put(page.file(), TextHash.ofFile(Files.readString(folder.resolve(page.file()))));
+            files.put(
+                page.file(),
+                TextHash.ofFile(Files.readString(narrative.folder().resolve(page.file()))));
           }
         }
       }
     }
     points.sort(Comparator.comparing(ReleasedPoint::id));
-    return new Points(Optional.of(narrative), points, files, findings);
+    return new Points(points, files);
   }
 
   private static ReleasedPoint released(Passage.StoryPoint point, Page page) {

@@ -1,10 +1,15 @@
 package de.roterfaden.review;
 
 import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.Message;
+import de.roterfaden.finding.Position;
 import de.roterfaden.finding.Severity;
 import de.roterfaden.narrative.Body;
+import de.roterfaden.narrative.Edition;
 import de.roterfaden.narrative.Group;
 import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.NarrativeReader;
+import de.roterfaden.narrative.ReadResult;
 import de.roterfaden.narrative.review.Answer;
 import de.roterfaden.narrative.review.Channel;
 import de.roterfaden.narrative.review.Entry;
@@ -29,9 +34,11 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -81,7 +88,13 @@ public final class ReviewDesk {
   }
 
   /** What a step works on: the log, and the narrative as it stands. */
-  private record Desk(EventLog log, Review review, Narrative narrative, Points points) {}
+  private record Desk(EventLog log, Review review, Narrative narrative, List<Finding> findings) {
+
+    /** Records an event behind all that is known. */
+    Step record(Step step, Event event) {
+      return step.record(Entry.of(log.heads(), event));
+    }
+  }
 
   /** A step, once it is known that it can be done. */
   private interface Work {
@@ -94,11 +107,11 @@ public final class ReviewDesk {
     if (!log.faults().isEmpty()) {
       return Done.refused(Problem.error("log-damaged", log.faults().size()));
     }
-    Points points = Points.in(narrative);
-    if (points.narrative().isEmpty()) {
-      return Done.refused(points.findings());
+    ReadResult read = NarrativeReader.read(narrative, Edition.PUBLIC);
+    if (read.narrative().isEmpty()) {
+      return Done.refused(read.findings());
     }
-    Step step = work.on(new Desk(log, Review.of(log), points.narrative().get(), points));
+    Step step = work.on(new Desk(log, Review.of(log), read.narrative().get(), read.findings()));
     Done done = step.done();
     if (!dryRun && !done.isRefused()) {
       folder.carryOut(step);
@@ -122,10 +135,11 @@ public final class ReviewDesk {
         dryRun,
         desk -> {
           Step step = new Step();
-          desk.points().findings().stream()
+          desk.findings().stream()
               .filter(finding -> finding.severity() == Severity.ERROR)
               .forEach(step::tell);
-          if (desk.points().points().isEmpty()) {
+          Points points = Points.of(desk.narrative());
+          if (points.points().isEmpty()) {
             return step.tell(Problem.error("no-points"));
           }
           for (Held open : desk.review().unansweredObjections()) {
@@ -139,8 +153,7 @@ public final class ReviewDesk {
           if (desk.review().release(name).isPresent()) {
             return step.tell(Problem.error("release-twice", name));
           }
-          Event.Release release =
-              new Event.Release(now(), name, desk.points().points(), desk.points().files());
+          Event.Release release = new Event.Release(now(), name, points.points(), points.files());
           return compare(step, desk.review().latest(), release)
               .record(Entry.of(desk.log().heads(), release));
         });
@@ -318,8 +331,7 @@ public final class ReviewDesk {
                 try {
                   return take(ReplyFile.read(file), false, desk);
                 } catch (UnreadableReply e) {
-                  return new Step()
-                      .tell(e.finding().at(name, de.roterfaden.finding.Position.START));
+                  return new Step().tell(e.finding().at(name, Position.START));
                 }
               }));
     }
@@ -419,11 +431,11 @@ public final class ReviewDesk {
             round.id(),
             reply.positions().size(),
             reply.contributions().size());
-    for (de.roterfaden.narrative.review.Position position : reply.positions()) {
+    for (var position : reply.positions()) {
       step.say(
           "taken-position",
           position.point(),
-          de.roterfaden.finding.Message.of("review.form.stance." + position.stance().id()));
+          Message.of("review.form.stance." + position.stance().id()));
     }
     return step.say("receipt", ReviewFolder.NAME + "/" + path);
   }
@@ -461,71 +473,64 @@ public final class ReviewDesk {
    */
   public Done decide(String of, String body, Answer answer, String text, boolean dryRun)
       throws IOException {
-    return carryOut(
+    return about(
+        of,
         dryRun,
-        desk -> {
-          Step step = new Step();
-          Optional<Found> found = find(of, desk.review());
-          if (found.isEmpty()) {
-            return step.tell(Problem.error("nothing-to-answer", of));
-          }
+        (desk, found, step) -> {
           String words = PlainWords.of(text);
           if (words.isEmpty()) {
             return step.tell(Problem.error("no-answer", of));
           }
-          String deciding = body.isEmpty() ? found.get().body() : body;
+          String deciding = body.isEmpty() ? found.body() : body;
           if (desk.narrative().settings().bodies().stream()
               .noneMatch(it -> it.id().equals(deciding))) {
             return step.tell(Problem.error("unknown-body", deciding));
           }
-          return step.record(
-                  Entry.of(
-                      desk.log().heads(),
-                      new Event.Disposition(now(), found.get().ref(), deciding, answer, words)))
-              .say(
-                  "answered",
-                  found.get().ref().brief(),
-                  de.roterfaden.finding.Message.of("review.answer." + answer.id()));
+          return desk.record(
+                  step, new Event.Disposition(now(), found.ref(), deciding, answer, words))
+              .say("answered", found.ref().brief(), Message.of("review.answer." + answer.id()));
         });
   }
 
   /** Records that a group confirms what was typed in from paper, or an earlier wording. */
   public Done confirm(String of, boolean dryRun) throws IOException {
-    return carryOut(
+    return about(
+        of,
         dryRun,
-        desk -> {
-          Step step = new Step();
-          Optional<Found> found = find(of, desk.review());
-          if (found.isEmpty()) {
-            return step.tell(Problem.error("nothing-to-answer", of));
-          }
-          String wording =
-              desk.review()
-                  .latest()
-                  .flatMap(release -> release.point(found.get().ref().part()))
-                  .map(ReleasedPoint::wording)
-                  .orElse("");
-          return step.record(
-                  Entry.of(
-                      desk.log().heads(),
-                      new Event.Confirmation(now(), found.get().ref(), wording)))
-              .say("confirmed", found.get().ref().brief());
+        (desk, found, step) -> {
+          Optional<ReleasedPoint> point =
+              desk.review().latest().flatMap(release -> release.point(found.ref().part()));
+          String wording = point.map(ReleasedPoint::wording).orElse("");
+          return desk.record(step, new Event.Confirmation(now(), found.ref(), wording))
+              .say("confirmed", found.ref().brief());
         });
   }
 
   /** Records that a group takes back a position or contribution. */
   public Done withdraw(String of, boolean dryRun) throws IOException {
+    return about(
+        of,
+        dryRun,
+        (desk, found, step) ->
+            desk.record(step, new Event.Withdrawal(now(), found.ref()))
+                .say("withdrawn", found.ref().brief()));
+  }
+
+  /** A step about something that a group has said. */
+  private interface WorkAbout {
+
+    Step on(Desk desk, Found found, Step step);
+  }
+
+  private Done about(String named, boolean dryRun, WorkAbout work) throws IOException {
     return carryOut(
         dryRun,
         desk -> {
           Step step = new Step();
-          Optional<Found> found = find(of, desk.review());
-          if (found.isEmpty()) {
-            return step.tell(Problem.error("nothing-to-answer", of));
-          }
-          return step.record(
-                  Entry.of(desk.log().heads(), new Event.Withdrawal(now(), found.get().ref())))
-              .say("withdrawn", found.get().ref().brief());
+          Optional<Found> found = find(named, desk.review());
+          return found.isPresent()
+              ? work.on(desk, found.get(), step)
+              : step.tell(Problem.error("nothing-to-answer", named));
         });
   }
 
@@ -635,7 +640,7 @@ public final class ReviewDesk {
     String name = String.valueOf(file.getFileName());
     return file.getNameCount() > 2
         ? file.getName(1).toString().equals(group)
-        : name.matches(java.util.regex.Pattern.quote(group) + "-[0-9a-f]{12}\\.html");
+        : name.matches(Pattern.quote(group) + "-[0-9a-f]{12}\\.html");
   }
 
   /**
@@ -713,12 +718,12 @@ public final class ReviewDesk {
         .map(
             fault ->
                 Problem.error("log-" + kind(fault.kind().name()), fault.file(), fault.detail())
-                    .at(EventLog.FOLDER + "/" + fault.file(), de.roterfaden.finding.Position.START))
+                    .at(EventLog.FOLDER + "/" + fault.file(), Position.START))
         .toList();
   }
 
   private static String kind(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Where the review stands. */

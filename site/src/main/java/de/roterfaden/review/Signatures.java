@@ -23,6 +23,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -67,7 +68,7 @@ final class Signatures {
    * @return name and content of the signature's file
    * @throws GeneralSecurityException if the key is none
    */
-  static java.util.Map.Entry<String, byte[]> sign(String key, List<String> heads)
+  static Map.Entry<String, byte[]> sign(String key, List<String> heads)
       throws GeneralSecurityException, IOException {
     JsonNode read = JSON.readTree(key);
     byte[] open = bytes(read.path("public").asText());
@@ -86,7 +87,7 @@ final class Signatures {
             + "-"
             + TextHash.of(open).substring(0, 16)
             + SUFFIX;
-    return java.util.Map.entry(
+    return Map.entry(
         FOLDER + "/" + name,
         (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(file) + "\n")
             .getBytes(StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,7 @@ public record EventLog(List<Entry> entries, List<String> heads, List<LogFault> f
     Map<String, List<Entry>> followers = new HashMap<>();
     TreeSet<Entry> ready =
         new TreeSet<>(
-            java.util.Comparator.comparing((Entry entry) -> entry.event().at().toInstant())
+            Comparator.comparing((Entry entry) -> entry.event().at().toInstant())
                 .thenComparing(Entry::hash));
     for (Entry entry : byHash.values()) {
       int open = 0;
