@@ -4,6 +4,7 @@ import de.roterfaden.bake.Progress.Step;
 import de.roterfaden.bake.cards.Drawings;
 import de.roterfaden.bake.oven.NarrativeOven;
 import de.roterfaden.bake.pictures.PictureCache;
+import de.roterfaden.bake.publish.NextSite;
 import de.roterfaden.bake.search.SearchFiles;
 import de.roterfaden.bake.site.CardFiles;
 import de.roterfaden.bake.site.Site;
@@ -13,34 +14,44 @@ import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Report;
 import de.roterfaden.finding.Severity;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes all files of a site into a folder, and says why that cannot be done. */
+/** Makes all files of a site, and says why that cannot be done. */
 final class Rendering {
 
   private Rendering() {}
 
   /**
-   * Writes the pages, and unless one is wrong all that goes with them.
+   * Renders the pages, and unless one is wrong makes all that goes with them. Each page is looked
+   * through once, right when it is rendered.
    *
-   * @param next an empty folder in {@code .faden/}
+   * @param next takes the files; its folder lies in {@code .faden/}
    * @param pictures pictures that were cleaned before
    * @return what is wrong
    */
-  static List<Finding> of(Site site, Path next, PictureCache pictures, Progress progress)
+  static List<Finding> of(Site site, NextSite next, PictureCache pictures, Progress progress)
       throws IOException {
     progress.tell(Step.RENDER, 0, site.size());
+    SearchFiles search = new SearchFiles(site);
+    SiteFiles files = new SiteFiles(site, pictures);
     List<Finding> findings =
         new ArrayList<>(
-            NarrativeOven.bake(site, next, done -> progress.tell(Step.RENDER, done, site.size())));
+            NarrativeOven.bake(
+                site,
+                (url, page) -> {
+                  next.put(url, page.getBytes(StandardCharsets.UTF_8));
+                  search.read(url, page);
+                  files.read(url, page);
+                },
+                done -> progress.tell(Step.RENDER, done, site.size())));
     if (!new Report(findings).reaches(Severity.ERROR)) {
-      SearchFiles.write(site, next);
-      SiteFiles files = new SiteFiles(site, pictures);
+      search.writeTo(next);
       files.writeTo(next);
       findings.addAll(files.findings());
-      CardFiles.write(site, next, Drawings.in(next.resolveSibling("cards")));
+      CardFiles.write(site, next, Drawings.in(next.folder().resolveSibling("cards")));
     }
     return findings;
   }

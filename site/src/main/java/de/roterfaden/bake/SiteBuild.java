@@ -2,6 +2,7 @@ package de.roterfaden.bake;
 
 import de.roterfaden.bake.Progress.Step;
 import de.roterfaden.bake.pictures.PictureCache;
+import de.roterfaden.bake.publish.NextSite;
 import de.roterfaden.bake.publish.Publication;
 import de.roterfaden.bake.publish.Publication.Published;
 import de.roterfaden.bake.publish.Publisher;
@@ -16,7 +17,6 @@ import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.NarrativeReader;
 import de.roterfaden.narrative.ReadResult;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,8 +65,9 @@ public final class SiteBuild {
         return unpublished();
       }
       PictureCache pictures = PictureCache.in(place.next().resolveSibling("pictures"));
-      findings.addAll(Rendering.of(site.get(), place.next(), pictures, progress));
-      BuildResult result = isWrong() ? unpublished() : publish(publisher, place.next());
+      NextSite next = NextSite.after(request.site(), place.next());
+      findings.addAll(Rendering.of(site.get(), next, pictures, progress));
+      BuildResult result = isWrong() ? unpublished() : publish(publisher, next);
       if (result.published()) {
         pictures.forgetUnused(Instant.now());
       }
@@ -97,7 +98,7 @@ public final class SiteBuild {
     return made.site();
   }
 
-  private BuildResult publish(Publisher publisher, Path next) {
+  private BuildResult publish(Publisher publisher, NextSite next) {
     progress.tell(Step.PUBLISH, 0, 0);
     Publication publication = publisher.publish(next, request.site());
     findings.addAll(publication.findings());

@@ -2,6 +2,7 @@ package de.roterfaden.bake;
 
 import de.roterfaden.bake.Progress.Step;
 import de.roterfaden.bake.pictures.PictureCache;
+import de.roterfaden.bake.publish.NextSite;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SiteMaker;
 import de.roterfaden.bake.site.SiteResult;
@@ -74,7 +75,7 @@ public final class TrialBuild implements AutoCloseable {
     List<Finding> rendering =
         Rendering.of(
             made.site().get(),
-            folder,
+            NextSite.whole(folder),
             PictureCache.in(folder.resolveSibling("pictures")),
             progress);
     findings.addAll(rendering);

@@ -5,6 +5,7 @@ import de.roterfaden.bake.oven.JBakeProperties;
 import de.roterfaden.bake.oven.NarrativeOven;
 import de.roterfaden.bake.oven.StockSite;
 import de.roterfaden.bake.pictures.PictureCache;
+import de.roterfaden.bake.publish.NextSite;
 import de.roterfaden.bake.site.CardFiles;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SiteFiles;
@@ -101,16 +102,24 @@ public final class JBakeExport {
   }
 
   private void bake(Site site, Path baked) throws IOException {
-    findings.addAll(NarrativeOven.bake(site, baked, done -> {}));
+    NextSite next = NextSite.whole(baked);
     SiteFiles files = new SiteFiles(site, PictureCache.NONE);
-    files.writeTo(baked);
+    findings.addAll(
+        NarrativeOven.bake(
+            site,
+            (url, page) -> {
+              next.put(url, page.getBytes(StandardCharsets.UTF_8));
+              files.read(url, page);
+            },
+            done -> {}));
+    files.writeTo(next);
     Set<String> pictures = picturesOf(site.narrative().data());
-    pictures.addAll(wholeOnes(site, baked));
+    pictures.addAll(wholeOnes(site, next));
     for (String picture : pictures) {
-      files.publish(picture, baked.resolve(picture));
+      files.publish(picture, next);
     }
     findings.addAll(files.findings());
-    CardFiles.write(site, baked, Drawings.unremembered());
+    CardFiles.write(site, next, Drawings.unremembered());
   }
 
   /** Pictures of the data, which are missed if they are not there although no page shows them. */
@@ -124,12 +133,12 @@ public final class JBakeExport {
   }
 
   /** Pictures of which the pages show smaller sizes, since these are made of them. */
-  private static List<String> wholeOnes(Site site, Path baked) {
+  private static List<String> wholeOnes(Site site, NextSite next) {
     return site.narrative().pictures().values().stream()
         .filter(
             picture ->
                 site.plan().sizes(picture).stream()
-                    .anyMatch(size -> Files.exists(baked.resolve(SitePlan.fileUrl(size.file())))))
+                    .anyMatch(size -> next.has(SitePlan.fileUrl(size.file()))))
         .map(picture -> SitePlan.fileUrl(picture.file()))
         .toList();
   }

@@ -2,6 +2,7 @@ package de.roterfaden.markup;
 
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Narrative;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -26,11 +27,12 @@ record Site(
     Links links,
     Function<LanguageVersion, Labels> labels) {
 
-  static Site of(Narrative narrative, Function<LanguageVersion, Labels> labels) {
+  static Site of(
+      Narrative narrative, Function<LanguageVersion, Labels> labels, Set<ExtraPage> extras) {
     Markdown markdown = new Markdown();
     MeasureFacets facets = new MeasureFacets(narrative);
     StoryPoints storyPoints = new StoryPoints(narrative, markdown);
-    SitePlan plan = new SitePlan(narrative, new DataPages(narrative, facets, storyPoints));
+    SitePlan plan = new SitePlan(narrative, new DataPages(narrative, facets, storyPoints), extras);
     Links links = new Links(narrative, plan, storyPoints);
     return new Site(
         narrative,

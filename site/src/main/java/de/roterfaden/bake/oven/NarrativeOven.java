@@ -32,7 +32,7 @@ import org.jbake.template.RenderingException;
  * own parser, renderer and rendering tools.
  *
  * <pre>{@code
- * List<Finding> findings = NarrativeOven.bake(site, folder, done -> {});
+ * List<Finding> findings = NarrativeOven.bake(site, (url, page) -> {}, done -> {});
  * }</pre>
  */
 public final class NarrativeOven extends Oven {
@@ -56,16 +56,16 @@ public final class NarrativeOven extends Oven {
    * Renders all pages of a site. Files that go with them (pictures, assets) are not JBake's.
    *
    * @param site the site
-   * @param destination folder for the pages, which is made if it is not there
+   * @param taker takes the pages
    * @param progress is told how many pages have been rendered
    * @return what kept pages from being rendered
    */
-  public static List<Finding> bake(Site site, Path destination, IntConsumer progress) {
+  public static List<Finding> bake(Site site, PageTaker taker, IntConsumer progress) {
     KITCHEN.lock();
     try {
       Tray.put(site);
       NarrativeOven oven =
-          new NarrativeOven(site, utensils(site.narrative().folder(), destination, progress));
+          new NarrativeOven(site, utensils(site.narrative().folder(), taker, progress));
       oven.bake();
       return oven.failures.stream()
           .flatMap(failure -> causes(failure).stream())
@@ -90,14 +90,15 @@ public final class NarrativeOven extends Oven {
     return List.copyOf(failures);
   }
 
-  private static Utensils utensils(Path source, Path destination, IntConsumer progress) {
-    JBakeConfiguration config = new OvenConfiguration(source, destination);
+  private static Utensils utensils(Path source, PageTaker taker, IntConsumer progress) {
+    JBakeConfiguration config = new OvenConfiguration(source);
     ContentStore store = new MemoryStore();
     Utensils utensils = new Utensils();
     utensils.setConfiguration(config);
     utensils.setContentStore(store);
     utensils.setCrawler(new Crawler(store, config));
-    utensils.setRenderer(new Renderer(store, config, new Templates(store, config, progress)));
+    utensils.setRenderer(
+        new PageRenderer(store, config, new Templates(store, config, progress), taker));
     utensils.setAsset(new Asset(config));
     return utensils;
   }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JBake's configuration without the library behind it, which takes longer to start than a whole
- * narrative to bake. Holds {@link JBakeProperties} and two folders; what a narrative does not use
- * (AsciiDoc, Thymeleaf, paging, a server) answers with JBake's default or with nothing.
+ * narrative to bake. Holds {@link JBakeProperties} and the folder of the narrative; what a
+ * narrative does not use (AsciiDoc, Thymeleaf, paging, a server) answers with JBake's default or
+ * with nothing.
  */
 final class OvenConfiguration implements JBakeConfiguration {
 
@@ -26,11 +27,10 @@ final class OvenConfiguration implements JBakeConfiguration {
 
   /**
    * @param source folder of the narrative
-   * @param destination folder into which pages are rendered
    */
-  OvenConfiguration(Path source, Path destination) {
+  OvenConfiguration(Path source) {
     this.source = source;
-    this.destination = destination.toFile();
+    this.destination = source.resolve("output").toFile();
     this.values = new HashMap<>(JBakeProperties.values("content", "assets"));
     values.put("sourceFolder", source.toFile());
   }

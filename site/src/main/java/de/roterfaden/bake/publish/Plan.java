@@ -6,12 +6,9 @@ import de.roterfaden.finding.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +31,7 @@ import java.util.function.BiFunction;
  */
 record Plan(List<Step> steps, int unchanged, String marker, List<Finding> obstacles) {
 
-  static Plan between(Path next, Path site) throws IOException {
+  static Plan between(NextSite next, Path site) throws IOException {
     return new Comparison(next, site).plan();
   }
 
@@ -51,14 +48,14 @@ record Plan(List<Step> steps, int unchanged, String marker, List<Finding> obstac
   /** Compares the two sites, once for each file. */
   private static final class Comparison {
 
-    private final Path next;
+    private final NextSite next;
     private final Path site;
     private final TreeSet<String> files = new TreeSet<>();
     private final List<Finding> obstacles = new ArrayList<>();
     private final Set<String> looked = new HashSet<>();
     private int unchanged;
 
-    Comparison(Path next, Path site) {
+    Comparison(NextSite next, Path site) {
       this.next = next;
       this.site = site;
     }
@@ -78,21 +75,14 @@ record Plan(List<Step> steps, int unchanged, String marker, List<Finding> obstac
       return new Plan(List.copyOf(steps), unchanged, marker, List.copyOf(obstacles));
     }
 
-    private void list() throws IOException {
-      Files.walkFileTree(
-          next,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              String path = SitePath.of(next, file);
-              if (!SitePath.isSafe(path)) {
-                obstacles.add(obstacle("publish.odd-name", path.replaceAll("\\p{Cntrl}", "?")));
-              } else if (attributes.isRegularFile() && !Layout.isReserved(path)) {
-                files.add(path);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-          });
+    private void list() {
+      for (String path : next.files()) {
+        if (!SitePath.isSafe(path)) {
+          obstacles.add(obstacle("publish.odd-name", path.replaceAll("\\p{Cntrl}", "?")));
+        } else if (!Layout.isReserved(path)) {
+          files.add(path);
+        }
+      }
     }
 
     private List<Step.Put> puts(Set<String> ours) throws IOException {
@@ -101,14 +91,16 @@ record Plan(List<Step> steps, int unchanged, String marker, List<Finding> obstac
       for (String path : files) {
         lookAtParents(path, ours);
         Path old = site.resolve(path);
-        if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
+        if (!next.isFresh(path)) {
+          unchanged++;
+        } else if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
           if (!isOurFolder(path, ours)) {
             obstacles.add(obstacle("publish.folder-in-the-way", path));
           }
           added.add(path);
         } else if (!Files.exists(old, LinkOption.NOFOLLOW_LINKS) || isOtherCase(path, ours)) {
           added.add(path);
-        } else if (isSame(next.resolve(path), old)) {
+        } else if (isSame(next.file(path), old)) {
           unchanged++;
         } else {
           replaced.add(path);
@@ -123,9 +115,7 @@ record Plan(List<Step> steps, int unchanged, String marker, List<Finding> obstac
     private List<Step.Put> puts(List<String> paths, BiFunction<String, String, Step.Put> step)
         throws IOException {
       try {
-        return paths.parallelStream()
-            .map(path -> step.apply(path, hash(next.resolve(path))))
-            .toList();
+        return paths.parallelStream().map(path -> step.apply(path, hash(next.file(path)))).toList();
       } catch (UncheckedIOException e) {
         throw new IOException(e);
       }

@@ -1,10 +1,12 @@
 package de.roterfaden.bake.publish;
 
+import de.roterfaden.bake.publish.Publication.Published;
 import de.roterfaden.bake.publish.Publication.Refused;
 import de.roterfaden.bake.publish.Recovery.Outcome;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -40,20 +42,23 @@ public final class Publisher {
   /**
    * Publishes a site, after having recovered from an interrupted publication.
    *
-   * @param next folder with the complete new site, inside the narrative's {@code .faden/}; it is
-   *     used up: nobody may count on its content afterwards
+   * @param next the new site, complete, in a folder inside the narrative's {@code .faden/}; it is
+   *     used up: nobody may count on its files afterwards
    * @param out folder of the published site; made if it is not there
    */
-  public Publication publish(Path next, Path out) {
+  public Publication publish(NextSite next, Path out) {
     try {
-      List<Finding> refusals = OutputRules.refusals(next, out);
+      List<Finding> refusals = OutputRules.refusals(next.folder(), out);
       if (!refusals.isEmpty()) {
         return new Refused(refusals);
+      }
+      if (moveAsWhole(next, out)) {
+        return new Published(next.files().size(), 0, 0, 0, List.of());
       }
       Files.createDirectories(out);
       Path site = out.toRealPath();
       try (OutputLock lock = OutputLock.take(site)) {
-        return lock.held() ? publishAlone(next.toRealPath(), site) : new Refused(busy(site));
+        return lock.held() ? publishAlone(next, site) : new Refused(busy(site));
       }
     } catch (IOException e) {
       return new Refused(List.of(Failures.finding(e, out)));
@@ -78,7 +83,34 @@ public final class Publisher {
     }
   }
 
-  private Publication publishAlone(Path next, Path site) throws IOException {
+  /**
+   * The first time there is nothing to replace and nothing to lose, so that the folder of the new
+   * site takes the name of the site, in one step.
+   *
+   * @return whether it did; if not, nothing has happened
+   */
+  private boolean moveAsWhole(NextSite next, Path out) throws IOException {
+    boolean possible =
+        next.isWhole()
+            && !Files.exists(out, LinkOption.NOFOLLOW_LINKS)
+            && next.files().stream().allMatch(p -> SitePath.isSafe(p) && !Layout.isReserved(p));
+    if (!possible) {
+      return false;
+    }
+    Files.createDirectories(out.toAbsolutePath().getParent());
+    Path marker = next.folder().resolve(Layout.MARKER);
+    disk.write(marker, Marker.text(next.files()).getBytes(StandardCharsets.UTF_8));
+    try {
+      disk.move(next.folder(), out);
+      return true;
+    } catch (IOException e) {
+      // Another drive, or somebody was faster: it goes file by file.
+      disk.delete(marker);
+      return false;
+    }
+  }
+
+  private Publication publishAlone(NextSite next, Path site) throws IOException {
     Recovery recovery = recoverAlone(site);
     List<Finding> findings = new ArrayList<>(recovery.findings());
     if (recovery.outcome() == Outcome.BLOCKED) {
@@ -99,7 +131,7 @@ public final class Publisher {
     return carryOut(plan, next, site, findings);
   }
 
-  private Publication carryOut(Plan plan, Path next, Path site, List<Finding> findings)
+  private Publication carryOut(Plan plan, NextSite next, Path site, List<Finding> findings)
       throws IOException {
     Staging staging = new Staging(disk, site);
     try {

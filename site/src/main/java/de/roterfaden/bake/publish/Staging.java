@@ -45,11 +45,11 @@ final class Staging {
    * @return whether they could be moved; if not, because the new site lies on another drive, they
    *     were copied
    */
-  boolean stage(Plan plan, Path next) throws IOException {
+  boolean stage(Plan plan, NextSite next) throws IOException {
     clear();
     disk.makeFolder(work);
     Path fresh = work.resolve(Layout.NEW);
-    boolean moved = moveAsWhole(next, fresh);
+    boolean moved = moveAsWhole(next.folder(), fresh);
     if (!moved) {
       copy(plan, next, fresh);
     }
@@ -118,13 +118,13 @@ final class Staging {
     }
   }
 
-  private void copy(Plan plan, Path next, Path fresh) throws IOException {
+  private void copy(Plan plan, NextSite next, Path fresh) throws IOException {
     disk.makeFolder(fresh);
     Folders folders = new Folders(disk, fresh);
     for (Step step : plan.steps()) {
       if (step instanceof Step.Put && !step.path().equals(Layout.MARKER)) {
         folders.makeFor(step.path());
-        disk.copy(next.resolve(step.path()), fresh.resolve(step.path()));
+        disk.copy(next.file(step.path()), fresh.resolve(step.path()));
       }
     }
   }

@@ -2,10 +2,9 @@ package de.roterfaden.bake.site;
 
 import de.roterfaden.bake.cards.Card;
 import de.roterfaden.bake.cards.Drawings;
+import de.roterfaden.bake.publish.NextSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** The pictures that are drawn for a site: social cards and the icon of home screens. */
@@ -22,15 +21,15 @@ public final class CardFiles {
   /**
    * Draws the pictures of a site, in parallel.
    *
-   * @param rendered folder with the pages
+   * @param next the site that they belong to
    * @param drawings what has been drawn before
    */
-  public static void write(Site site, Path rendered, Drawings drawings) throws IOException {
+  public static void write(Site site, NextSite next, Drawings drawings) throws IOException {
     Optional<String> icon = site.assets().text("icon.svg");
     if (icon.isPresent()) {
       Optional<byte[]> png = drawings.png(icon.get(), TOUCH_ICON_SIZE, TOUCH_ICON_SIZE);
       if (png.isPresent()) {
-        Files.write(rendered.resolve(TOUCH_ICON), png.get());
+        next.put(TOUCH_ICON, png.get());
       }
     }
     if (site.publicUrl().isEmpty()) {
@@ -39,19 +38,16 @@ public final class CardFiles {
     try {
       site.pages(SitePage.class).parallelStream()
           .forEach(
-              page ->
-                  site.cards().svg(page).ifPresent(svg -> write(page, svg, rendered, drawings)));
+              page -> site.cards().svg(page).ifPresent(svg -> write(page, svg, next, drawings)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     drawings.forgetOthers();
   }
 
-  private static void write(SitePage page, String svg, Path rendered, Drawings drawings) {
+  private static void write(SitePage page, String svg, NextSite next, Drawings drawings) {
     try {
-      Path target = rendered.resolve(Cards.url(page, svg));
-      Files.createDirectories(target.getParent());
-      Files.write(target, drawings.png(svg, Card.WIDTH, Card.HEIGHT).orElseThrow());
+      next.put(Cards.url(page, svg), drawings.png(svg, Card.WIDTH, Card.HEIGHT).orElseThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

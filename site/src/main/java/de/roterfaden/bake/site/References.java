@@ -1,15 +1,12 @@
 package de.roterfaden.bake.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
@@ -30,21 +27,19 @@ final class References {
 
   private References() {}
 
-  /** Addresses relative to the root of the site, of everything that its pages refer to. */
-  static Set<String> of(Path site) throws IOException {
-    try (Stream<Path> files = Files.walk(site)) {
-      return files.filter(file -> file.toString().endsWith(".html")).toList().parallelStream()
-          .flatMap(file -> in(file, site.relativize(file)))
-          .collect(TreeSet::new, Set::add, Set::addAll);
-    }
-  }
-
-  private static Stream<String> in(Path file, Path page) {
-    Set<String> found = new TreeSet<>();
-    for (String value : values(read(file))) {
+  /**
+   * Addresses relative to the root of the site, of everything that a page refers to.
+   *
+   * @param url the page's own address
+   * @param html the whole page
+   */
+  static Set<String> in(String url, String html) {
+    Set<String> found = new HashSet<>();
+    Path page = Path.of(url);
+    for (String value : values(html)) {
       addresses(value).map(address -> resolve(page, address)).forEach(found::add);
     }
-    return found.stream();
+    return found;
   }
 
   /** The values in quotation marks of all attributes that hold addresses. */
@@ -102,13 +97,5 @@ final class References {
       end++;
     }
     return end;
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,10 +1,9 @@
 package de.roterfaden.bake.site;
 
+import de.roterfaden.bake.publish.NextSite;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -25,7 +24,7 @@ import org.jsoup.nodes.Element;
  * their content.
  *
  * <pre>{@code
- * ServerFiles.of(policy, …).writeTo(rendered);
+ * ServerFiles.of(policy, …).writeTo(next);
  * }</pre>
  */
 final class ServerFiles {
@@ -74,9 +73,9 @@ final class ServerFiles {
   }
 
   /** Writes the files into the root of a site. */
-  void writeTo(Path root) throws IOException {
-    Files.writeString(root.resolve("_headers"), headersFile());
-    Files.writeString(root.resolve(".htaccess"), htaccess());
+  void writeTo(NextSite next) throws IOException {
+    next.put("_headers", headersFile().getBytes(StandardCharsets.UTF_8));
+    next.put(".htaccess", htaccess().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The text of {@code _headers}. */

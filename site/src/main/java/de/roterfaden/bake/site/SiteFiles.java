@@ -4,6 +4,7 @@ import de.roterfaden.bake.pictures.CleanPicture;
 import de.roterfaden.bake.pictures.PictureCache;
 import de.roterfaden.bake.pictures.PictureCleaner;
 import de.roterfaden.bake.pictures.ScaledPictures;
+import de.roterfaden.bake.publish.NextSite;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Position;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The files that go with the pages: the theme's assets, the narrative's own, and the pictures and
@@ -33,12 +36,16 @@ import java.util.Set;
  */
 public final class SiteFiles {
 
+  private static final String NOT_FOUND = "404.html";
+
   private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
   private final Site site;
   private final Path narrative;
   private final PictureCache cache;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> referred = ConcurrentHashMap.newKeySet();
+  private volatile String notFound = "";
 
   /**
    * @param site what the files belong to
@@ -50,25 +57,29 @@ public final class SiteFiles {
     this.narrative = site.narrative().folder();
   }
 
-  /**
-   * Writes all files beside pages that have been rendered.
-   *
-   * @param rendered folder with the pages
-   */
-  public void writeTo(Path rendered) throws IOException {
-    for (Map.Entry<String, byte[]> asset : site.assets().files().entrySet()) {
-      Path target = rendered.resolve(asset.getKey());
-      Files.createDirectories(target.getParent());
-      Files.write(target, asset.getValue());
+  /** Takes note of what a page refers to, once it is rendered; by any thread. */
+  public void read(String url, String html) {
+    if (url.endsWith(".html")) {
+      referred.addAll(References.in(url, html));
     }
-    copyAssets(rendered);
-    publishReferred(rendered);
+    if (url.equals(NOT_FOUND)) {
+      notFound = html;
+    }
+  }
+
+  /** Writes all files beside the pages, when all pages have been read. */
+  public void writeTo(NextSite next) throws IOException {
+    for (Map.Entry<String, byte[]> asset : site.assets().files().entrySet()) {
+      next.put(asset.getKey(), asset.getValue());
+    }
+    copyAssets(next);
+    publishReferred(next);
     ServerFiles.of(
-            Files.readString(rendered.resolve("404.html")),
+            notFound,
             site.assets().files().keySet(),
             site.baseUrl(),
             site.narrative().edition() != Edition.PUBLIC)
-        .writeTo(rendered);
+        .writeTo(next);
   }
 
   /** What is wrong with the files that have been written. */
@@ -76,7 +87,7 @@ public final class SiteFiles {
     return List.copyOf(findings);
   }
 
-  private void copyAssets(Path rendered) throws IOException {
+  private void copyAssets(NextSite next) throws IOException {
     Path assets = narrative.resolve("assets");
     if (!Files.isDirectory(assets)) {
       return;
@@ -95,43 +106,42 @@ public final class SiteFiles {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             if (isWanted(file)) {
-              copyAsset(file, rendered.resolve(SitePlan.fileUrl(path(file))));
+              copyAsset(file, SitePlan.fileUrl(path(file)), next);
             }
             return FileVisitResult.CONTINUE;
           }
         });
   }
 
-  private void copyAsset(Path file, Path target) throws IOException {
+  private void copyAsset(Path file, String target, NextSite next) throws IOException {
     String shown = path(file);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       findings.add(wrong("bake.asset-link", shown));
-    } else if (Files.exists(target)) {
-      if (Files.mismatch(file, target) >= 0) {
+    } else if (next.has(target)) {
+      if (Files.mismatch(file, next.file(target)) >= 0) {
         findings.add(wrong("bake.asset-taken", shown));
       }
     } else {
-      Files.createDirectories(target.getParent());
-      Files.copy(file, target);
+      next.copy(target, file);
     }
   }
 
   /** Files below {@code content/} that a page shows or links to. */
-  private void publishReferred(Path rendered) throws IOException {
+  private void publishReferred(NextSite next) throws IOException {
     Map<String, Picture> scaled = scaled();
     Map<Picture, List<PictureSize>> wanted = new LinkedHashMap<>();
-    for (String url : References.of(rendered)) {
+    for (String url : new TreeSet<>(referred)) {
       Picture picture = scaled.get(url);
       if (picture != null) {
         site.plan().sizes(picture).stream()
             .filter(size -> SitePlan.fileUrl(size.file()).equals(url))
             .forEach(size -> wanted.computeIfAbsent(picture, p -> new ArrayList<>()).add(size));
       } else if (site.plan().hasFile(url)) {
-        publish(url, rendered.resolve(url));
+        publish(url, next);
       }
     }
     for (Map.Entry<Picture, List<PictureSize>> entry : wanted.entrySet()) {
-      publishSizes(entry.getKey(), entry.getValue(), rendered);
+      publishSizes(entry.getKey(), entry.getValue(), next);
     }
   }
 
@@ -148,7 +158,7 @@ public final class SiteFiles {
     return scaled;
   }
 
-  private void publishSizes(Picture picture, List<PictureSize> sizes, Path rendered)
+  private void publishSizes(Picture picture, List<PictureSize> sizes, NextSite next)
       throws IOException {
     Path file = narrative.resolve(picture.file());
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -157,9 +167,7 @@ public final class SiteFiles {
     ScaledPictures made = cache.scaled(picture.file(), Files.readAllBytes(file), sizes);
     findings.addAll(made.findings());
     for (Map.Entry<PictureSize, CleanPicture> entry : made.pictures().entrySet()) {
-      Path target = rendered.resolve(SitePlan.fileUrl(entry.getKey().file()));
-      Files.createDirectories(target.getParent());
-      Files.write(target, entry.getValue().bytes());
+      next.put(SitePlan.fileUrl(entry.getKey().file()), entry.getValue().bytes());
     }
   }
 
@@ -167,26 +175,21 @@ public final class SiteFiles {
    * Publishes a file that lies below {@code content/}, pictures cleaned, if it is there and has not
    * been published yet.
    *
-   * @param path its path below {@code content/}
-   * @param target where it goes
+   * @param path its path below {@code content/}, and in the site
    */
-  public void publish(String path, Path target) throws IOException {
+  public void publish(String path, NextSite next) throws IOException {
     Path file = narrative.resolve("content").resolve(path);
-    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !Files.exists(target)) {
-      Files.createDirectories(target.getParent());
-      publish(file, target);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || next.has(path)) {
+      return;
     }
-  }
-
-  private void publish(Path file, Path target) throws IOException {
     if (!PictureCleaner.isPicture(file.toString())) {
-      Files.copy(file, target);
+      next.copy(path, file);
       return;
     }
     CleanPicture picture = cache.clean(path(file), Files.readAllBytes(file));
     findings.addAll(picture.findings());
     if (picture.isUsable()) {
-      Files.write(target, picture.bytes());
+      next.put(path, picture.bytes());
     }
   }
 

@@ -96,7 +96,7 @@ class JBakePropertiesTest {
 
   @Test
   void ourOvenSaysTheSameWithoutReadingTheFile() throws ReflectiveOperationException {
-    JBakeConfiguration ours = new OvenConfiguration(narrative, narrative.resolve("out"));
+    JBakeConfiguration ours = new OvenConfiguration(narrative);
 
     for (Method question : JBakeConfiguration.class.getMethods()) {
       if (question.getName().startsWith("get")

@@ -228,7 +228,7 @@ class PublisherFaultTest {
     return files;
   }
 
-  private static void attempt(FaultyDisk disk, Path next, Path out) {
+  private static void attempt(FaultyDisk disk, NextSite next, Path out) {
     try {
       new Publisher(disk).publish(next, out);
     } catch (Death expected) {

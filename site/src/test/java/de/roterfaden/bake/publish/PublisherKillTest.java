@@ -123,7 +123,7 @@ class PublisherKillTest {
       Path narrative = Path.of(arguments[0]);
       Publisher publisher = new Publisher();
       for (int generation = Integer.parseInt(arguments[1]); ; generation++) {
-        Path next = Sites.render(narrative, site(generation));
+        NextSite next = Sites.render(narrative, site(generation));
         System.out.println(generation);
         Publication result = publisher.publish(next, narrative.resolve("output/public"));
         if (result instanceof Publication.Refused refused) {

@@ -322,7 +322,7 @@ class PublisherTest {
     for (int i = 0; i < 8; i++) {
       String content = "site " + i;
       Path own = Files.createDirectories(folder.resolve("narrative-" + i));
-      Path next =
+      NextSite next =
           Sites.render(own, Map.of("index.html", content, "a.html", content, "b.html", content));
       tasks.add(() -> new Publisher().publish(next, out));
     }
@@ -353,9 +353,9 @@ class PublisherTest {
     Assumptions.assumeTrue(isPosix());
     Files.createDirectories(out);
     Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwxrwxr-x"));
-    Path next = Sites.render(narrative, Map.of("index.html", "start"));
+    NextSite next = Sites.render(narrative, Map.of("index.html", "start"));
     Files.setPosixFilePermissions(
-        next.resolve("index.html"), PosixFilePermissions.fromString("rw-------"));
+        next.file("index.html"), PosixFilePermissions.fromString("rw-------"));
 
     new Publisher().publish(next, out);
 

@@ -12,7 +12,7 @@ final class Sites {
   private Sites() {}
 
   /** Writes a complete new site where a build would put it. */
-  static Path render(Path narrative, Map<String, String> files) throws IOException {
+  static NextSite render(Path narrative, Map<String, String> files) throws IOException {
     Path next = narrative.resolve(".faden/next");
     delete(next);
     Files.createDirectories(next);
@@ -21,7 +21,7 @@ final class Sites {
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());
     }
-    return next;
+    return NextSite.lyingIn(next);
   }
 
   /** Everything that lies in a published folder, but for the marker. */

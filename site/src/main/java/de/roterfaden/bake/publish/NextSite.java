@@ -1,0 +1,182 @@
+package de.roterfaden.bake.publish;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next site while it is being made. It takes every file once, and writes only those that differ
+ * from what is published already: a drive takes far longer to make a file and to delete it again
+ * than to read one.
+ *
+ * <pre>{@code
+ * NextSite next = NextSite.after(published, folder);
+ * next.put("index.html", html);      // by any thread
+ * publisher.publish(next, published);
+ * }</pre>
+ */
+public final class NextSite {
+
+  private final Path folder;
+  private final @Nullable Path published;
+  private final Set<String> ours;
+  private final Set<String> files = ConcurrentHashMap.newKeySet();
+  private final Set<String> fresh = ConcurrentHashMap.newKeySet();
+  private final Set<String> folders = ConcurrentHashMap.newKeySet();
+
+  private NextSite(Path folder, @Nullable Path published, Set<String> ours) {
+    this.folder = folder;
+    this.published = published;
+    this.ours = ours;
+  }
+
+  /**
+   * A site that will take the place of another.
+   *
+   * @param published folder of the site that is there, if there is one
+   * @param folder an empty folder inside the narrative's {@code .faden/}
+   */
+  public static NextSite after(Path published, Path folder) throws IOException {
+    return new NextSite(folder, published, Marker.files(published));
+  }
+
+  /** A site of which every file is written. */
+  public static NextSite whole(Path folder) {
+    return new NextSite(folder, null, Set.of());
+  }
+
+  /** A site whose files lie in a folder already. */
+  static NextSite lyingIn(Path folder) throws IOException {
+    NextSite next = whole(folder);
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = SitePath.of(folder, file);
+            next.files.add(path);
+            next.fresh.add(path);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return next;
+  }
+
+  /**
+   * Takes a file. A later one of the same path takes its place.
+   *
+   * @param path its path in the site, with forward slashes
+   */
+  public void put(String path, byte[] content) throws IOException {
+    files.add(path);
+    if (isPublished(path, content)) {
+      forget(path);
+    } else {
+      makeFoldersFor(path);
+      Files.write(folder.resolve(path), content);
+      fresh.add(path);
+    }
+  }
+
+  /** Takes a file as it lies somewhere else; parameters as in {@link #put}. */
+  public void copy(String path, Path file) throws IOException {
+    files.add(path);
+    if (isPublished(path, file)) {
+      forget(path);
+    } else {
+      makeFoldersFor(path);
+      Files.copy(file, folder.resolve(path));
+      fresh.add(path);
+    }
+  }
+
+  /** Whether it has a file. */
+  public boolean has(String path) {
+    return files.contains(path);
+  }
+
+  /** Where the content of a file that it has can be read. */
+  public Path file(String path) {
+    return published == null || fresh.contains(path)
+        ? folder.resolve(path)
+        : published.resolve(path);
+  }
+
+  /** Where its new files lie. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** The paths of all its files, sorted. */
+  public Set<String> files() {
+    return Collections.unmodifiableSet(new TreeSet<>(files));
+  }
+
+  /** Whether a file is new or has changed. */
+  boolean isFresh(String path) {
+    return fresh.contains(path);
+  }
+
+  /** Whether all its files are new, so that its folder is the site. */
+  boolean isWhole() {
+    return fresh.size() == files.size();
+  }
+
+  private void forget(String path) throws IOException {
+    if (fresh.remove(path)) {
+      Files.delete(folder.resolve(path));
+    }
+  }
+
+  private boolean isPublished(String path, byte[] content) throws IOException {
+    Path old = candidate(path, content.length);
+    return old != null && Arrays.equals(Files.readAllBytes(old), content);
+  }
+
+  private boolean isPublished(String path, Path file) throws IOException {
+    Path old = candidate(path, Files.size(file));
+    return old != null && Files.mismatch(file, old) < 0;
+  }
+
+  /** The published file of that path and size; null if there is none that we have put there. */
+  private @Nullable Path candidate(String path, long size) throws IOException {
+    if (published == null || !ours.contains(path)) {
+      return null;
+    }
+    Path old = published.resolve(path);
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(old, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return attributes.isRegularFile() && attributes.size() == size ? old : null;
+    } catch (NoSuchFileException e) {
+      return null;
+    }
+  }
+
+  private void makeFoldersFor(String path) throws IOException {
+    int slash = path.lastIndexOf('/');
+    if (slash < 0 || folders.contains(path.substring(0, slash))) {
+      return;
+    }
+    String parent = path.substring(0, slash);
+    makeFoldersFor(parent);
+    try {
+      Files.createDirectory(folder.resolve(parent));
+    } catch (FileAlreadyExistsException e) {
+      // Another thread was faster. If it is a file, writing below it fails and says so.
+    }
+    folders.add(parent);
+  }
+}
