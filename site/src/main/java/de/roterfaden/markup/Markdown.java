@@ -18,45 +18,72 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 final class Markdown {
 
+  private static final Extension TABLES = TablesExtension.create();
+  private static final Extension FOOTNOTES = FootnotesExtension.create();
+  private static final Extension ADDRESSES = AutolinkExtension.create();
+
   /** Blocks within blocks, emphasis within emphasis: what is deeper stays plain text. */
   static final int DEEPEST = 40;
 
-  private final Parser texts =
-      Parser.builder()
-          .extensions(
-              List.<Extension>of(
-                  TablesExtension.create(),
-                  FootnotesExtension.create(),
-                  AutolinkExtension.create()))
-          .customBlockParserFactory(new ContainerParser.Factory())
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(DEEPEST)
-          .maxInlineNesting(DEEPEST)
-          .build();
-
-  private final Parser lines =
-      Parser.builder()
-          .extensions(List.<Extension>of(AutolinkExtension.create()))
-          .enabledBlockTypes(Set.of())
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxInlineNesting(DEEPEST)
-          .build();
+  private final Parser texts = texts(TABLES, FOOTNOTES);
+  private final Parser textsWithAddresses = texts(TABLES, FOOTNOTES, ADDRESSES);
+  private final Parser lines = lines();
+  private final Parser linesWithAddresses = lines(ADDRESSES);
 
   private final HtmlRenderer renderer =
       HtmlRenderer.builder().nodeRendererFactory(MarkdownNodes::new).build();
 
   /** The text of a page. */
   Node parse(String text) {
-    return texts.parse(text);
+    return (mayHoldAddress(text) ? textsWithAddresses : texts).parse(text);
   }
 
   /** A text of the data: paragraphs with emphasis and links, nothing else. */
   Node parseLine(String text) {
-    return lines.parse(text);
+    return (mayHoldAddress(text) ? linesWithAddresses : lines).parse(text);
   }
 
   /** HTML of a part of a tree. What authors wrote as HTML is in it as it is. */
   String html(Part part) {
     return renderer.render(part);
+  }
+
+  private static Parser texts(Extension... extensions) {
+    return Parser.builder()
+        .extensions(List.of(extensions))
+        .customBlockParserFactory(new ContainerParser.Factory())
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(DEEPEST)
+        .maxInlineNesting(DEEPEST)
+        .build();
+  }
+
+  private static Parser lines(Extension... extensions) {
+    return Parser.builder()
+        .extensions(List.of(extensions))
+        .enabledBlockTypes(Set.of())
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxInlineNesting(DEEPEST)
+        .build();
+  }
+
+  /**
+   * Whether there may be an address that becomes a link by itself: looking for one in every word
+   * takes a third of the time of reading a text. What is escaped may spell anything.
+   */
+  private static boolean mayHoldAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c == '&' || c == '\\') {
+        return true;
+      }
+      if (c == ':' && text.startsWith("//", i + 1)) {
+        return true;
+      }
+      if (c == '.' && i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

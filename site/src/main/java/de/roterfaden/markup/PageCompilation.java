@@ -41,6 +41,7 @@ final class PageCompilation implements Typesetter {
   private final List<Passage> passages = new ArrayList<>();
   private final IdentityHashMap<Container, BlockCall> calls = new IdentityHashMap<>();
   private int suggestions;
+  private boolean holdsHtml;
   private final Headings headings;
   private final Footnotes footnotes;
   private final Pictures pictures;
@@ -89,6 +90,7 @@ final class PageCompilation implements Typesetter {
     headings.claimIds();
     pictures.prepare(outline.images());
     outline.tables().forEach(table -> tables.put(table, tables.size() + 1));
+    holdsHtml = !outline.parentsOfHtml().isEmpty();
     for (Node parent : outline.parentsOfHtml()) {
       RawHtml.clean(parent, anchors, places, finding -> report(finding, finding.position()));
     }
@@ -112,7 +114,8 @@ final class PageCompilation implements Typesetter {
 
   /** All that is inside a node, as HTML that is safe; the node is empty afterwards. */
   String html(Node node) {
-    return sanitizer.clean(context.site().markdown().html(Part.inside(node, this))).strip();
+    String made = context.site().markdown().html(Part.inside(node, this));
+    return (holdsHtml ? sanitizer.clean(made) : sanitizer.tidy(made)).strip();
   }
 
   void add(Passage passage) {

@@ -1,8 +1,8 @@
 package de.roterfaden.markup;
 
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -19,6 +19,8 @@ final class Sanitizer {
 
   private static final String SLOT = "data-faden-slot";
 
+  private static final String PLACEHOLDER = "<div " + SLOT + "=\"";
+
   /** Relative links count as links to here while they are tested. */
   private static final String BASE = "https://narrative.invalid/";
 
@@ -26,14 +28,23 @@ final class Sanitizer {
       new Cleaner(
           HtmlRules.safelist().addAttributes("div", SLOT, "role", "tabindex", "aria-label"));
 
+  /** Drawing one for each page from the system itself would take longer than the page. */
+  private static final SecureRandom LOTS = new SecureRandom();
+
   private final Map<String, String> kept = new HashMap<>();
-  private final String lot = UUID.randomUUID().toString();
+  private final String lot = Long.toHexString(LOTS.nextLong()) + Long.toHexString(LOTS.nextLong());
 
   /** A placeholder for HTML that is safe because the program made it. */
   String keep(String html) {
     String mark = lot + "-" + kept.size();
     kept.put(mark, html);
-    return "<div " + SLOT + "=\"" + mark + "\"></div>";
+    return PLACEHOLDER + mark + "\"></div>";
+  }
+
+  /** The same as {@link #clean} for a text in which nobody has written HTML. */
+  String tidy(String html) {
+    return TidyHtml.of(html, PLACEHOLDER, mark -> kept.getOrDefault(mark, ""))
+        .orElseGet(() -> clean(html));
   }
 
   /** The text, clean, with the blocks in their places. */

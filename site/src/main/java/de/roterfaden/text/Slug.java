@@ -2,11 +2,16 @@ package de.roterfaden.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Makes names for addresses and anchors from words: "Straße &amp; Weg" becomes {@code strasse-weg}.
  */
 public final class Slug {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ENDS = Pattern.compile("^-+|-+$");
 
   private Slug() {}
 
@@ -27,9 +32,9 @@ public final class Slug {
             .replace("ü", "ue")
             .replace("ß", "ss");
     String plain =
-        Normalizer.normalize(folded, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
+        MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
+            .replaceAll("")
             .toLowerCase(Locale.ROOT);
-    return plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+    return ENDS.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll("");
   }
 }

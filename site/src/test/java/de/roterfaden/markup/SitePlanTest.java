@@ -3,6 +3,7 @@ package de.roterfaden.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.TestNarratives;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

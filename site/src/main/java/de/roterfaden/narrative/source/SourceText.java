@@ -100,12 +100,15 @@ public record SourceText(String file, String text) {
   private static Optional<SourceText> printable(
       SourceText source, byte[] bytes, Consumer<Finding> findings) {
     String text = source.text();
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int sign = text.codePointAt(i);
-      if ((sign >= ' ' && sign < DELETE) || sign == '\n') {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char first = text.charAt(i);
+      if ((first >= ' ' && first < DELETE) || first == '\n') {
         continue;
       }
+      int sign = text.codePointAt(i);
       if (StreamReader.isPrintable(sign)) {
+        i += Character.charCount(sign) - 1;
         continue;
       }
       Position place = end(text.substring(0, i));
