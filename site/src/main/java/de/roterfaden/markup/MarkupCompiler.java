@@ -8,9 +8,7 @@ import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.Page;
 import de.roterfaden.narrative.Vision;
 import de.roterfaden.narrative.Voice;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -33,17 +31,7 @@ public final class MarkupCompiler {
    * @param labels the words that blocks show, for each version
    */
   public MarkupCompiler(Narrative narrative, Function<LanguageVersion, Labels> labels) {
-    this(narrative, labels, EnumSet.allOf(ExtraPage.class));
-  }
-
-  /**
-   * A compiler for a site that does not have everything.
-   *
-   * @param extras the extra pages that it has
-   */
-  public MarkupCompiler(
-      Narrative narrative, Function<LanguageVersion, Labels> labels, Set<ExtraPage> extras) {
-    this.site = Site.of(narrative, labels, extras);
+    this.site = Site.of(narrative, labels);
   }
 
   /** Which pages and files the site will have. */

@@ -2,7 +2,6 @@ package de.roterfaden.markup;
 
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Narrative;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,12 +26,11 @@ record Site(
     Links links,
     Function<LanguageVersion, Labels> labels) {
 
-  static Site of(
-      Narrative narrative, Function<LanguageVersion, Labels> labels, Set<ExtraPage> extras) {
+  static Site of(Narrative narrative, Function<LanguageVersion, Labels> labels) {
     Markdown markdown = new Markdown();
     MeasureFacets facets = new MeasureFacets(narrative);
     StoryPoints storyPoints = new StoryPoints(narrative, markdown);
-    SitePlan plan = new SitePlan(narrative, new DataPages(narrative, facets, storyPoints), extras);
+    SitePlan plan = new SitePlan(narrative, new DataPages(narrative, facets, storyPoints));
     Links links = new Links(narrative, plan, storyPoints);
     return new Site(
         narrative,

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class SitePlan {
   private final Set<String> folders = new LinkedHashSet<>();
   private final Set<String> files = new TreeSet<>();
 
-  SitePlan(Narrative narrative, DataPages dataPages, Set<ExtraPage> extras) {
+  SitePlan(Narrative narrative, DataPages dataPages) {
     this.narrative = narrative;
     for (Page page : narrative.pages()) {
       urls.add(page.url());
@@ -68,20 +67,12 @@ public final class SitePlan {
         }
       }
     }
-    if (extras.contains(ExtraPage.CHANGES)) {
-      narrative.versions().stream().filter(this::hasStart).forEach(this::addChanges);
-    }
-    if (extras.contains(ExtraPage.SEARCH)) {
-      narrative.versions().stream().filter(this::hasStart).forEach(this::addSearch);
-    }
-    if (extras.contains(ExtraPage.BOOKLET)) {
-      narrative.versions().stream().filter(this::hasBooklet).forEach(this::addBooklet);
-    }
-    if (extras.contains(ExtraPage.POSTER)) {
-      narrative.pages().stream()
-          .filter(page -> page.type() == PageType.CHAPTER)
-          .forEach(this::addPoster);
-    }
+    narrative.versions().stream().filter(this::hasStart).forEach(this::addChanges);
+    narrative.versions().stream().filter(this::hasStart).forEach(this::addSearch);
+    narrative.versions().stream().filter(this::hasBooklet).forEach(this::addBooklet);
+    narrative.pages().stream()
+        .filter(page -> page.type() == PageType.CHAPTER)
+        .forEach(this::addPoster);
     Set<String> written = Set.copyOf(narrative.pages().stream().map(Page::path).toList());
     for (LanguageVersion version : narrative.versions()) {
       if (pages.containsKey(url("", version))) {
@@ -95,13 +86,10 @@ public final class SitePlan {
     addFiles(ASSETS);
   }
 
-  /** The plan of a site whose theme offers everything. */
   public static SitePlan of(Narrative narrative) {
     StoryPoints storyPoints = new StoryPoints(narrative, new Markdown());
     return new SitePlan(
-        narrative,
-        new DataPages(narrative, new MeasureFacets(narrative), storyPoints),
-        EnumSet.allOf(ExtraPage.class));
+        narrative, new DataPages(narrative, new MeasureFacets(narrative), storyPoints));
   }
 
   /** Whether there is a page of this folder in this version. */
@@ -179,26 +167,26 @@ public final class SitePlan {
         .orElseGet(() -> narrative.settings().paths().futureTasks() + "/" + task.id());
   }
 
-  /** Folder of the page that tells what has changed; versions with a start page may have it. */
+  /** Folder of the page that tells what has changed; versions with a start page have it. */
   public String changesPath() {
     return narrative.settings().paths().changes();
   }
 
   /**
    * Folder of the page with all chapters, to be printed; versions with a start page and 2 to 100
-   * chapters may have it.
+   * chapters have it.
    */
   public String bookletPath() {
     return narrative.settings().paths().booklet();
   }
 
-  /** Folder of the search page; versions with a start page may have it. */
+  /** Folder of the search page; versions with a start page have it. */
   public String searchPath() {
     return narrative.settings().paths().search();
   }
 
   /**
-   * Folder of the poster of a chapter; every version of the chapter may have it.
+   * Folder of the poster of a chapter; every version of the chapter has it.
    *
    * @param chapter folder of the chapter
    */

@@ -28,7 +28,7 @@ class TidyHtmlTest {
             "Wort", " ", " ", "\n", "\n\n", "## ", "- ", "1. ", "3) ", "> ", "*", "**", "_", "`",
             "```\n", "    ", "---\n", "[a](b.md)", "[a](https://a.example/?a=1&b=2)", "\\", "&",
             "&amp;", "&nbsp;", "&lt;", "&#13;", "&#1;", "\"", "'", "<", ">", "|", "\u00a0", "😀", "  \n",
-            "http://b.example", "://", "https://a.example", "www.", "WWW.a.example", "a@b.example", "&#58;//", "é", "!", ".")
+            "://", "https://a.example", "www.", "WWW.a.example", "a@b.example ", "&#58;//", "é", "!", ".")
         .list()
         .ofMaxSize(40)
         .map(pieces -> String.join("", pieces));

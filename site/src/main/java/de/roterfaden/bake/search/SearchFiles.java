@@ -3,7 +3,6 @@ package de.roterfaden.bake.search;
 import de.roterfaden.bake.publish.NextSite;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SitePage;
-import de.roterfaden.markup.ExtraPage;
 import de.roterfaden.narrative.LanguageVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,12 +38,6 @@ public final class SearchFiles {
         .forEach(version -> site.searchable(version).forEach(page -> searchable.add(page.url())));
   }
 
-  /** The versions that readers can search; none if the theme has no search page. */
-  private List<LanguageVersion> versions() {
-    boolean offered = site.theme().extras().contains(ExtraPage.SEARCH);
-    return offered ? site.narrative().versions() : List.of();
-  }
-
   /** Reads a page, unless it is one that nobody searches. */
   public void read(String url, String html) {
     if (searchable.contains(url)) {
@@ -55,7 +48,7 @@ public final class SearchFiles {
   /** Writes the scripts of the search, when all pages have been read. */
   public void writeTo(NextSite next) throws IOException {
     try {
-      versions().parallelStream().forEach(version -> write(version, next));
+      site.narrative().versions().parallelStream().forEach(version -> write(version, next));
     } catch (UncheckedIOException e) {
       throw new IOException(e);
     }

@@ -61,7 +61,7 @@ public final class SiteMaker {
   private SiteResult make(Theme theme) {
     findings.addAll(theme.check(narrative));
     String address = Addresses.base(baseUrl, findings);
-    MarkupCompiler compiler = new MarkupCompiler(narrative, theme::labels, theme.extras());
+    MarkupCompiler compiler = new MarkupCompiler(narrative, theme::labels);
     List<SitePage> pages = new ArrayList<>(compile(compiler));
     findings.addAll(compiler.dataFindings());
     Addresses.addMade(narrative, compiler.plan(), !address.isEmpty(), pages);

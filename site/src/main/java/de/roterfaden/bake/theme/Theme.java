@@ -5,7 +5,6 @@ import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Position;
 import de.roterfaden.finding.Suggestion;
-import de.roterfaden.markup.ExtraPage;
 import de.roterfaden.markup.Labels;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Level;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A theme: templates, assets and words. It is read at once and never changes, so it may be used by
@@ -43,7 +39,6 @@ public final class Theme {
   /** Names of the themes that come with the program; the first is the one to use without a name. */
   public static final List<String> SHIPPED = List.of("portal", "plain");
 
-  /** What every theme has; a site lacks the {@link ExtraPage} that its theme lacks. */
   private static final List<String> REQUIRED =
       List.of(
           "start",
@@ -51,6 +46,10 @@ public final class Theme {
           "page",
           "future-task",
           "data",
+          "changes",
+          "booklet",
+          "search",
+          "poster",
           "redirect",
           "not-found",
           "sitemap",
@@ -201,13 +200,6 @@ public final class Theme {
       Files.createDirectories(target.getParent());
       Files.write(target, files.get(path).orElseThrow().content());
     }
-  }
-
-  /** The extra pages that it has templates for. */
-  public Set<ExtraPage> extras() {
-    return Stream.of(ExtraPage.values())
-        .filter(extra -> template(extra.id() + ".peb").isPresent())
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ExtraPage.class)));
   }
 
   /** Names of the templates, such as {@code parts/layout.peb}. */

@@ -59,11 +59,11 @@ class ThemeTest {
   }
 
   @Test
-  void aThemeThatStandsAloneMustHaveAllTemplatesButThoseOfExtraPages() throws IOException {
+  void aThemeThatStandsAloneMustHaveAllTemplates() throws IOException {
     write("theme.yml", "name: allein\n");
     ThemeResult result = Theme.folder(folder);
     assertThat(result.findings())
-        .hasSize(10)
+        .hasSize(14)
         .allMatch(f -> f.rule().equals("theme/missing-template"));
     assertThat(result.theme().orElseThrow().assets().files()).isEmpty();
   }
