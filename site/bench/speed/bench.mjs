@@ -35,7 +35,7 @@ Examples: run.sh cold 1000 faden hugo      run.sh --quick      run.sh serve --sa
 The table is written to target/bench/NAME.md, all measurements to target/bench/NAME.json.`;
 
 const options = parse(process.argv.slice(2));
-const FADEN = options.faden;
+let FADEN = options.faden;
 const say = (text) => process.stderr.write(`${text}\n`);
 const table = [];
 const raw = {};
@@ -175,8 +175,17 @@ function install(tools) {
     say('Fetching stock JBake');
     run([join(ROOT, 'mvnw'), '-q', '-B', '-ntp', '-pl', 'stock-jbake', 'generate-test-resources'], { cwd: ROOT });
   }
-  // Builds the program if need be, and leaves the archive of classes that a second run of each command starts from.
   say('Warming up faden');
+  // Builds the program if need be. What is measured is a copy, which does not change while somebody goes on working.
+  run([FADEN, '--version']);
+  const built = join(dirname(FADEN), 'distribution/target/roter-faden/roter-faden');
+  if (existsSync(built)) {
+    const program = join(WORK, 'program');
+    rmSync(program, { recursive: true, force: true });
+    cpSync(built, program, { recursive: true, preserveTimestamps: true });
+    FADEN = join(program, 'faden');
+  }
+  // Leaves the archive of classes from which a second run of each command starts.
   const small = corpus('faden-3', (folder) => writeFaden(folder, 3));
   run(build(small, join(OUT, 'warm')).command);
   run([FADEN, 'check', small, '--fail-on', 'never']);

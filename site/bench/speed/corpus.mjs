@@ -120,18 +120,24 @@ municipalities:
     contact: {email: rathaus@musterau.example, phone: 0221 4710-200}
 ${more}`;
 
+/** The same or other words for each version, as data files have them. */
+const texts = (versions, words) => `{${versions.map((v) => `${v.id}: "${words[v.id] ?? words}"`).join(', ')}}`;
+
 /** Data and plain pages such as a town has, for what is measured with the theme that towns use. */
 function town(write, versions) {
   write('data/future-tasks.yml', `futureTasks:
   - id: wasser
     order: 1
     pictogram: water
-    title: {standard: Am Wasser leben, einfach: Am Wasser leben, leicht: Wir leben am Wasser}
-    summary: {standard: Das Ufer wird für alle offen., einfach: Das Ufer ist bald für alle offen., leicht: Alle dürfen ans Wasser.}
+    title: ${texts(versions, { standard: 'Am Wasser leben', einfach: 'Am Wasser leben', leicht: 'Wir leben am Wasser' })}
+    summary: ${texts(versions, { standard: 'Das Ufer wird für alle offen.', einfach: 'Das Ufer ist bald für alle offen.', leicht: 'Alle dürfen ans Wasser.' })}
+`);
+  write('data/goals.yml', `goals:
+  - {id: uferweg, title: {standard: Ein Weg um den See}, summary: Zwölf Kilometer ohne Stufe, task: wasser}
 `);
   write('data/measures.yml', measures('Steg am Nordufer'));
   write('data/glossary.yml', `glossary:
-  - {id: genossenschaft, term: {standard: Genossenschaft}, explanation: {standard: Ein Betrieb, der allen Mitgliedern gehört}}
+  - {id: genossenschaft, term: {standard: Genossenschaft}, explanation: {standard: "Ein Betrieb, der allen Mitgliedern gehört"}}
 `);
   for (const [path, role, title] of [['impressum', 'legal-notice', 'Impressum'], ['datenschutz', 'privacy', 'Datenschutz'],
     ['barrierefreiheit', 'accessibility', 'Barrierefreiheit'], ['glossar', 'glossary', 'Wörterbuch']]) {
@@ -144,8 +150,9 @@ function town(write, versions) {
 /** The data file that the preview's speed is measured with. */
 export const measures = (title) => `measures:
   - id: steg
-    title: {standard: ${title}, einfach: ${title}, leicht: ${title}}
-    summary: {standard: Ein Steg aus Holz, einfach: Ein Steg aus Holz, leicht: Ein Steg aus Holz}
+    title: {standard: ${title}}
+    summary: {standard: Ein Steg aus Holz}
+    goals: [uferweg]
     state: running
 `;
 
