@@ -16,8 +16,8 @@ const WORK = join(ROOT, 'target/bench');
 const THEME = join(HERE, 'tools/faden/theme');
 const CORPUS = join(WORK, 'corpus');
 const OUT = join(WORK, 'out');
-const ROWS = ['cold', 'portal', 'again', 'serve', 'check', 'large', 'fleet'];
-const TOOLS = ['faden', 'hugo', 'eleventy', 'jbake'];
+const ROWS = ['cold', 'portal', 'again', 'serve', 'check', 'large', 'fleet', 'inner'];
+const TOOLS = ['faden', 'faden-whole', 'hugo', 'eleventy', 'jbake'];
 
 /** Stock JBake asks its store for all documents for each document: 10,000 chapters would take it hours. */
 const MOST_FOR_JBAKE = 1_000;
@@ -25,10 +25,11 @@ const MOST_FOR_JBAKE = 1_000;
 const HELP = `Usage: run.sh [OPTION…] [ROW…] [SIZE…] [TOOL…]
   ROW   ${ROWS.join(', ')}; all if none is named
   SIZE  how many chapters; for cold 100 1000 10000, for large 10000, else 1000 if none is named
-  TOOL  ${TOOLS.join(', ')}; for cold, all if none is named
+  TOOL  ${TOOLS.join(', ')}; for cold, all if none is named;
+        faden leaves out what the others do not make (leaveOut), faden-whole makes all of it
   --rounds N    how often each command runs (5; 3 from 10,000 chapters on)
   --saves N     how often each file is saved in the preview (15)
-  --quick       100 and 1,000 chapters, 3 rounds, without large
+  --quick       100 and 1,000 chapters, 3 rounds, without large and inner
   --faden FILE  the program to measure (the repository's own)
   --name NAME   name of the results in target/bench (results)
 Examples: run.sh cold 1000 faden hugo      run.sh --quick      run.sh serve --saves 5
@@ -123,7 +124,10 @@ function build(narrative, out, theme = THEME, more = {}) {
 
 // What is compared: how each tool is called, and what it must not find from the run before.
 const tasks = {
-  faden: (size) => build(corpus(`faden-${size}`, (folder) => writeFaden(folder, size)), join(OUT, 'faden')),
+  faden: (size) => build(
+    corpus(`faden-${size}`, (folder) => writeFaden(folder, size, { more: 'leaveOut: [changes, booklet, search, posters]\n' })),
+    join(OUT, 'faden')),
+  'faden-whole': (size) => build(corpus(`whole-${size}`, (folder) => writeFaden(folder, size)), join(OUT, 'faden-whole')),
   hugo: (size) => {
     const folder = corpus(`hugo-${size}`, (to) => {
       writeHugo(to, size);
@@ -212,7 +216,7 @@ function cold() {
       });
     }
     const aims = { hugo: { 100: 2, 1_000: 0.9, 10_000: 0.7 }[size], jbake: { 1_000: 0.05 }[size] };
-    for (const tool of tools.filter((name) => name !== 'faden' && tools.includes('faden'))) {
+    for (const tool of tools.filter((name) => !name.startsWith('faden') && tools.includes('faden'))) {
       ratio(`cold build, faden to ${tool}`, size, found.faden, found[tool], ['faden', tool], aims[tool] ?? null);
     }
   }
@@ -340,6 +344,24 @@ function fleet() {
   }
 }
 
+/** The inner loops, with JMH; these lines have no aim, they are there to be compared with those of another day. */
+function inner() {
+  say('Inner loops');
+  const folder = corpus('full-20', (to) => writeFaden(to, 20, { full: true }));
+  run([join(ROOT, 'mvnw'), '-q', '-B', '-ntp', '-Pbench', '-Dquick', '-Dmaven.test.skip=true', '-pl', 'site/bench/jmh', '-am', 'package'],
+    { cwd: ROOT });
+  const target = join(ROOT, 'site/bench/jmh/target');
+  const file = join(WORK, 'jmh.json');
+  run(['java', '-cp', `${join(target, 'classes')}:${join(target, 'lib')}/*`, 'org.openjdk.jmh.Main',
+    '-p', `narrative=${folder}`, '-rf', 'json', '-rff', file, ...(options.rounds ? ['-f', String(options.rounds)] : [])]);
+  const results = JSON.parse(readFileSync(file, 'utf8'));
+  raw.inner = results;
+  for (const { benchmark, primaryMetric: { score, scoreError, scoreUnit } } of results) {
+    line(`inner loop: ${benchmark.split('.').pop()} of a page`, 20, score, `${Math.round(score)} ${scoreUnit.replace('/op', '')}`,
+      { of: `± ${Math.round(Number(scoreError) || 0)} (99.9 %)` });
+  }
+}
+
 function versions(tools) {
   const git = (...words) => run(['git', '-C', ROOT, ...words]).trim();
   const found = {
@@ -370,12 +392,12 @@ function report(about) {
   process.stdout.write(text);
 }
 
-const rows = options.rows.length ? options.rows : ROWS.filter((row) => row !== 'large' || !options.quick);
+const rows = options.rows.length ? options.rows : ROWS.filter((row) => !options.quick || !['large', 'inner'].includes(row));
 const tools = rows.includes('cold') ? (options.tools.length ? options.tools : TOOLS) : [];
 mkdirSync(OUT, { recursive: true });
 install(tools);
 const about = versions(tools);
-const work = { cold, portal, again, serve, check, large, fleet };
+const work = { cold, portal, again, serve, check, large, fleet, inner };
 for (const row of rows) {
   try {
     await work[row]();

@@ -75,7 +75,10 @@ final class BuildCommand implements Callable<Integer> {
     return result.published() ? exitCode : Faden.FINDINGS;
   }
 
-  /** Builds several narratives; what a pattern such as {@code narratives/*} names besides is skipped. */
+  /**
+   * Builds several narratives; what a pattern such as {@code narratives/*} names besides is
+   * skipped.
+   */
   private int fleet(List<Path> named) {
     List<Path> folders = named.stream().filter(MissingNarrative::isNarrative).toList();
     Optional<Path> wrong =
@@ -98,8 +101,7 @@ final class BuildCommand implements Callable<Integer> {
     FleetBuild.run(folders.stream().map(this::request).toList(), told::add);
     Path here = terminal.resolve(Path.of(""));
     int exitCode =
-        report.write(
-            told.report(), here, file -> ReportOptions.lines(here, file), terminal);
+        report.write(told.report(), here, file -> ReportOptions.lines(here, file), terminal);
     told.end();
     return told.isComplete() ? exitCode : Faden.FINDINGS;
   }

@@ -42,8 +42,7 @@ final class FleetReport {
       double seconds = result.duration().toMillis() / 1000.0;
       say("cli.fleet.built", folder, pages, result.written(), result.deleted(), seconds);
     } else {
-      long errors =
-          result.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
+      long errors = result.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
       say("cli.fleet.not-built", folder, errors);
     }
     result.findings().forEach(finding -> findings.add(from(folder, finding)));
