@@ -9,6 +9,7 @@ import de.roterfaden.bake.publish.Publisher;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SiteMaker;
 import de.roterfaden.bake.site.SiteResult;
+import de.roterfaden.bake.theme.ThemeShelf;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Report;
@@ -36,19 +37,26 @@ public final class SiteBuild {
 
   private final BuildRequest request;
   private final Progress progress;
+  private final ThemeShelf themes;
   private final long begin = System.nanoTime();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Message> notes = new ArrayList<>();
   private Map<String, Integer> pages = Map.of();
 
-  private SiteBuild(BuildRequest request, Progress progress) {
+  private SiteBuild(BuildRequest request, Progress progress, ThemeShelf themes) {
     this.request = request;
     this.progress = progress;
+    this.themes = themes;
   }
 
   /** Builds a site. Whatever goes wrong is a finding of the result. */
   public static BuildResult run(BuildRequest request, Progress progress) {
-    return new SiteBuild(request, progress).run();
+    return run(request, progress, new ThemeShelf());
+  }
+
+  /** Builds one of several sites, which share themes. */
+  static BuildResult run(BuildRequest request, Progress progress, ThemeShelf themes) {
+    return new SiteBuild(request, progress, themes).run();
   }
 
   private BuildResult run() {
@@ -92,6 +100,7 @@ public final class SiteBuild {
             narrative,
             request.theme(),
             request.baseUrl(),
+            themes,
             done -> progress.tell(Step.COMPILE, done, total));
     findings.addAll(made.findings());
     notes.addAll(made.notes());

@@ -18,7 +18,7 @@ final class MissingNarrative {
 
   /** Whether the folder holds a narrative; if not, the user has been told what to do. */
   static boolean check(Path folder, Terminal terminal) {
-    if (Files.isRegularFile(folder.resolve(SETTINGS))) {
+    if (isNarrative(folder)) {
       return true;
     }
     Messages messages = terminal.messages();
@@ -29,6 +29,11 @@ final class MissingNarrative {
                 terminal.err().println(messages.text("cli.no-narrative-near", terminal.show(near))),
             () -> terminal.err().println(messages.text("cli.no-narrative-try")));
     return false;
+  }
+
+  /** Whether a folder holds a narrative. */
+  static boolean isNarrative(Path folder) {
+    return Files.isRegularFile(folder.resolve(SETTINGS));
   }
 
   /** A folder above or directly below that holds a narrative. */

@@ -23,6 +23,7 @@ final class PromptedData {
           "federalState",
           "involvement",
           "kind",
+          "leaveOut",
           "order",
           "paths",
           "pattern",

@@ -3,6 +3,7 @@ package de.roterfaden.markup;
 import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Level;
+import de.roterfaden.narrative.MadePage;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.Page;
 import de.roterfaden.narrative.PageType;
@@ -67,12 +68,7 @@ public final class SitePlan {
         }
       }
     }
-    narrative.versions().stream().filter(this::hasStart).forEach(this::addChanges);
-    narrative.versions().stream().filter(this::hasStart).forEach(this::addSearch);
-    narrative.versions().stream().filter(this::hasBooklet).forEach(this::addBooklet);
-    narrative.pages().stream()
-        .filter(page -> page.type() == PageType.CHAPTER)
-        .forEach(this::addPoster);
+    addMade();
     Set<String> written = Set.copyOf(narrative.pages().stream().map(Page::path).toList());
     for (LanguageVersion version : narrative.versions()) {
       if (pages.containsKey(url("", version))) {
@@ -258,6 +254,30 @@ public final class SitePlan {
 
   private boolean hasStart(LanguageVersion version) {
     return pages.containsKey(url("", version));
+  }
+
+  /** The pages that are made of others, but for those that the narrative does not want. */
+  private void addMade() {
+    for (LanguageVersion version : narrative.versions()) {
+      if (hasStart(version) && isWanted(MadePage.CHANGES)) {
+        addChanges(version);
+      }
+      if (hasStart(version) && isWanted(MadePage.SEARCH)) {
+        addSearch(version);
+      }
+      if (hasBooklet(version) && isWanted(MadePage.BOOKLET)) {
+        addBooklet(version);
+      }
+    }
+    if (isWanted(MadePage.POSTERS)) {
+      narrative.pages().stream()
+          .filter(page -> page.type() == PageType.CHAPTER)
+          .forEach(this::addPoster);
+    }
+  }
+
+  private boolean isWanted(MadePage page) {
+    return !narrative.settings().leaveOut().contains(page);
   }
 
   private void addChanges(LanguageVersion version) {

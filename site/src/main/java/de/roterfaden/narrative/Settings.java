@@ -19,6 +19,7 @@ import java.util.Map;
  * @param groups political groups
  * @param contacts whom to ask
  * @param paths folders of pages from data
+ * @param leaveOut pages that the program would make, and this narrative does not want
  * @param readability how readable the texts should be
  * @param links how links are checked
  * @param notes editorial notes
@@ -38,6 +39,7 @@ public record Settings(
     List<Group> groups,
     List<ContactPerson> contacts,
     Paths paths,
+    List<MadePage> leaveOut,
     ReadabilitySettings readability,
     LinkSettings links,
     String notes,
@@ -57,6 +59,7 @@ public record Settings(
     groups = groups == null ? List.of() : List.copyOf(groups);
     contacts = contacts == null ? List.of() : List.copyOf(contacts);
     paths = paths == null ? Paths.DEFAULT : paths;
+    leaveOut = leaveOut == null ? List.of() : List.copyOf(leaveOut);
     readability = readability == null ? ReadabilitySettings.USUAL : readability;
     links = links == null ? LinkSettings.USUAL : links;
     notes = notes == null ? "" : notes;

@@ -62,6 +62,34 @@ class SiteBuildTest {
   }
 
   @Test
+  void whatANarrativeDoesWithoutIsNotMadeNorLinked() throws IOException {
+    GeneratedNarrative.write(folder, 4);
+    build(BuildRequest.of(folder));
+    assertThat(site().pages())
+        .containsKeys(
+            "neues/index.html",
+            "search/index.html",
+            "booklet/index.html",
+            "posters/kapitel/kapitel-0001/index.html");
+    assertThat(site().files()).containsKey("search/standard.js");
+    Files.writeString(
+        folder.resolve("narrative.yml"),
+        "leaveOut: [changes, booklet, search, posters]\n",
+        StandardOpenOption.APPEND);
+
+    BuildResult result = build(BuildRequest.of(folder));
+
+    assertThat(result.published()).isTrue();
+    assertThat(site().pages().keySet())
+        .contains("index.html", "kapitel/kapitel-0001/index.html", "aufgaben/wasser/index.html")
+        .noneMatch(page -> page.matches("(neues|search|booklet|posters)/.*"));
+    assertThat(site().files().keySet()).noneMatch(file -> file.startsWith("search/"));
+    assertThat(site().pages().values())
+        .noneMatch(
+            page -> page.matches("(?s).*(href|action)=\"[^\"]*(neues|search|booklet|posters)/.*"));
+  }
+
+  @Test
   void twoBuildsGiveTheSameBytesWhereverAndWheneverTheyAreMade() throws IOException {
     GeneratedNarrative.write(folder.resolve("one"), 12);
     GeneratedNarrative.write(folder.resolve("two"), 12);

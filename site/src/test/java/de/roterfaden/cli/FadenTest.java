@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +142,77 @@ class FadenTest {
   }
 
   @Test
+  void severalNarrativesAreBuiltInOneRunAndABrokenOneStopsNoOther() throws IOException {
+    for (String town : new String[] {"ahausen", "bedorf", "celberg"}) {
+      run(Locale.GERMAN, "new", "orte/" + town);
+    }
+    Path page = folder.resolve("orte/bedorf/content/index.md");
+    Files.writeString(page, Files.readString(page) + "\n::: visoin\n:::\n");
+    Files.writeString(folder.resolve("orte/liste.txt"), "Orte");
+    out.reset();
+
+    assertThat(
+            run(
+                Locale.GERMAN,
+                "build",
+                "orte/ahausen",
+                "orte/bedorf",
+                "orte/celberg",
+                "orte/liste.txt",
+                "orte/ahausen"))
+        .isEqualTo(Faden.FINDINGS);
+
+    assertThat(said().lines().map(line -> line.replaceFirst(":.*", "")))
+        .startsWith("orte/liste.txt", "orte/ahausen", "orte/bedorf", "orte/celberg")
+        .hasSize(5);
+    assertThat(said()).contains("nicht veröffentlicht, 1 Fehler", "2 von 3 Websites");
+    assertThat(complained()).contains("orte/bedorf/content/index.md:", "visoin", "„vision“");
+    assertThat(folder.resolve("orte/celberg/output/public/index.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Celberg");
+    assertThat(folder.resolve("orte/bedorf/output")).doesNotExist();
+  }
+
+  @Test
+  void narrativesThatAreBuiltTogetherMakeTheSameFilesAsAlone() throws IOException {
+    run(Locale.GERMAN, "new", "ahausen");
+    run(Locale.GERMAN, "new", "bedorf");
+    run(Locale.GERMAN, "build", "ahausen");
+
+    assertThat(run(Locale.GERMAN, "build", "ahausen", "bedorf", "--out", "alle"))
+        .isEqualTo(Faden.FINE);
+
+    assertThat(files("alle/ahausen")).isEqualTo(files("ahausen/output/public"));
+    assertThat(folder.resolve("alle/bedorf/index.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Bedorf");
+  }
+
+  @Test
+  void whatCannotBeToldApartIsNotBuiltTogether() {
+    for (String place : new String[] {"nord/dorf", "sued/dorf"}) {
+      run(Locale.ENGLISH, "new", place);
+    }
+
+    assertThat(run(Locale.ENGLISH, "build", "nord/dorf", "sued/dorf", "--out", "all"))
+        .isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("same name");
+    assertThat(
+            run(
+                Locale.ENGLISH,
+                "build",
+                "nord/dorf",
+                "sued/dorf",
+                "--base-url",
+                "https://x.example/"))
+        .isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("baseUrl");
+    assertThat(run(Locale.ENGLISH, "build", "nord/dorf", "sued/drof")).isEqualTo(Faden.WRONG_USAGE);
+    assertThat(complained()).contains("drof");
+    assertThat(folder.resolve("nord/dorf/output")).doesNotExist();
+  }
+
+  @Test
   void aRuleIsExplainedByItsWholeOrItsShortName() {
     assertThat(run(Locale.GERMAN, "explain", "readability/passive")).isEqualTo(Faden.FINE);
     assertThat(said())
@@ -209,6 +283,20 @@ class FadenTest {
     return String.join(" ", arguments).contains("--ui-language")
         ? UiLanguage.of(arguments)
         : locale;
+  }
+
+  /** What is in a folder: the content of every file by its path. */
+  private Map<String, String> files(String name) throws IOException {
+    Path root = folder.resolve(name);
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(root)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        files.put(
+            root.relativize(file).toString(),
+            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
   }
 
   private String said() {

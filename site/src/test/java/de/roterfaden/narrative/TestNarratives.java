@@ -499,6 +499,7 @@ public final class TestNarratives {
             "beteiligte",
             "punkte",
             "wer-entscheidet"),
+        List.of(),
         readability,
         LinkSettings.USUAL,
         "",

@@ -23,6 +23,7 @@ import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Edition;
 import de.roterfaden.narrative.FrontMatter;
 import de.roterfaden.narrative.LanguageVersion;
+import de.roterfaden.narrative.MadePage;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.PageType;
 import de.roterfaden.narrative.PartialDate;
@@ -219,8 +220,11 @@ public final class Site {
     return narrative.edition() == Edition.PUBLIC ? baseUrl : "";
   }
 
-  /** The pages of a version that readers can search. */
+  /** The pages of a version that readers can search; none if the narrative wants no search. */
   public List<SitePage> searchable(LanguageVersion version) {
+    if (narrative.settings().leaveOut().contains(MadePage.SEARCH)) {
+      return List.of();
+    }
     return indexed().stream().filter(page -> page.version().equals(version)).toList();
   }
 

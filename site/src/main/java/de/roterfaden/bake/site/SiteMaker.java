@@ -5,6 +5,7 @@ import de.roterfaden.bake.theme.Assets;
 import de.roterfaden.bake.theme.Palette;
 import de.roterfaden.bake.theme.Theme;
 import de.roterfaden.bake.theme.ThemeResult;
+import de.roterfaden.bake.theme.ThemeShelf;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.markup.MarkupCompiler;
@@ -40,9 +41,19 @@ public final class SiteMaker {
    */
   public static SiteResult make(
       Narrative narrative, String theme, String baseUrl, IntConsumer compiled) {
+    return make(narrative, theme, baseUrl, new ThemeShelf(), compiled);
+  }
+
+  /**
+   * Makes one of several sites.
+   *
+   * @param shelf the themes that the sites share
+   */
+  public static SiteResult make(
+      Narrative narrative, String theme, String baseUrl, ThemeShelf shelf, IntConsumer compiled) {
     String address = baseUrl.isEmpty() ? narrative.settings().baseUrl() : baseUrl;
     return new SiteMaker(narrative, address, compiled)
-        .make(theme.isEmpty() ? Theme.shipped(narrative.settings().theme()) : Theme.of(theme));
+        .make(theme.isEmpty() ? shelf.shipped(narrative.settings().theme()) : shelf.of(theme));
   }
 
   private SiteResult make(ThemeResult chosen) {

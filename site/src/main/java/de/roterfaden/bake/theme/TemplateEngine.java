@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,26 +21,31 @@ import java.util.Map;
 public final class TemplateEngine {
 
   private final Theme theme;
+  private final Assets assets;
   private final PebbleEngine pebble;
 
-  private TemplateEngine(Theme theme, PebbleEngine pebble) {
+  private TemplateEngine(Theme theme, Assets assets) {
     this.theme = theme;
-    this.pebble = pebble;
+    this.assets = assets;
+    this.pebble = theme.pebble();
   }
 
   /** An engine for the templates of a theme, which ask for these assets. */
   public static TemplateEngine of(Theme theme, Assets assets) {
-    PebbleEngine pebble =
-        new PebbleEngine.Builder()
-            .loader(new ThemeLoader(theme))
-            .extension(new ThemeFunctions(theme, assets))
-            .methodAccessValidator(new ViewAccess())
-            .autoEscaping(true)
-            .strictVariables(true)
-            .newLineTrimming(true)
-            .defaultLocale(Locale.ROOT)
-            .build();
-    return new TemplateEngine(theme, pebble);
+    return new TemplateEngine(theme, assets);
+  }
+
+  /** What reads the templates of a theme; all engines of a theme share it, and what it has read. */
+  static PebbleEngine pebble(Theme theme) {
+    return new PebbleEngine.Builder()
+        .loader(new ThemeLoader(theme))
+        .extension(new ThemeFunctions(theme))
+        .methodAccessValidator(new ViewAccess())
+        .autoEscaping(true)
+        .strictVariables(true)
+        .newLineTrimming(true)
+        .defaultLocale(Locale.ROOT)
+        .build();
   }
 
   /** The template of a page type, {@code chapter.peb}. */
@@ -55,8 +61,10 @@ public final class TemplateEngine {
    * @throws TemplateException if the template is wrong
    */
   public void render(String template, Map<String, Object> model, Writer out) throws IOException {
+    Map<String, Object> whole = new HashMap<>(model);
+    whole.put(ThemeFunctions.ASSETS, assets);
     try {
-      pebble.getTemplate(template).evaluate(out, model);
+      pebble.getTemplate(template).evaluate(out, whole);
     } catch (PebbleException e) {
       throw TemplateFinding.exception(theme, template, e);
     }

@@ -9,6 +9,7 @@ import de.roterfaden.markup.Labels;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.narrative.Narrative;
+import io.pebbletemplates.pebble.PebbleEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A theme: templates, assets and words. It is read at once and never changes, so it may be used by
- * several threads.
+ * several threads and several sites; only its templates are compiled when they are first asked for.
  *
  * <pre>{@code
  * Theme theme = Theme.shipped("portal").theme().orElseThrow();
@@ -60,6 +62,7 @@ public final class Theme {
   private final ThemeFiles files;
   private final Words words;
   private final Assets assets;
+  private @Nullable PebbleEngine pebble;
 
   private Theme(ThemeSettings settings, ThemeFiles files, Words words, Assets assets) {
     this.settings = settings;
@@ -200,6 +203,13 @@ public final class Theme {
       Files.createDirectories(target.getParent());
       Files.write(target, files.get(path).orElseThrow().content());
     }
+  }
+
+  /** What has read the theme's templates, or will when it is asked for them. */
+  synchronized PebbleEngine pebble() {
+    PebbleEngine made = pebble == null ? TemplateEngine.pebble(this) : pebble;
+    pebble = made;
+    return made;
   }
 
   /** Names of the templates, such as {@code parts/layout.peb}. */

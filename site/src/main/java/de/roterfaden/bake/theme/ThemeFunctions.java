@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,20 +46,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThemeFunctions extends AbstractExtension {
 
+  /** Where the model has the assets of the site; no template can write this name. */
+  static final String ASSETS = "-assets";
+
   private final Theme theme;
-  private final Assets assets;
   private final Map<VersionView, Labels> labels = new ConcurrentHashMap<>();
 
-  ThemeFunctions(Theme theme, Assets assets) {
+  ThemeFunctions(Theme theme) {
     this.theme = theme;
-    this.assets = assets;
   }
 
   @Override
   public Map<String, Function> getFunctions() {
     return Map.of(
-        "asset", new OnPage((page, arguments) -> page.root() + href(arguments)),
-        "style", new OnPage((page, arguments) -> style(arguments)),
+        "asset", new OfSite((page, assets, arguments) -> page.root() + href(assets, arguments)),
+        "style", new OfSite((page, assets, arguments) -> style(assets, arguments)),
         "languageName", new OnPage(ThemeFunctions::languageName),
         "lines", new OnPage(ThemeFunctions::lines),
         "pictogram", new OnPage((page, arguments) -> pictogram(arguments)),
@@ -112,18 +114,18 @@ final class ThemeFunctions extends AbstractExtension {
         .getDisplayLanguage(Locale.forLanguageTag(page.lang()));
   }
 
-  private String href(Object[] arguments) {
+  private static String href(Assets assets, Object[] arguments) {
     String path = String.valueOf(arguments[0]);
-    return assets.href(path).orElseThrow(() -> missing(path));
+    return assets.href(path).orElseThrow(() -> missing(assets, path));
   }
 
-  private Html style(Object[] arguments) {
+  private static Html style(Assets assets, Object[] arguments) {
     String path = String.valueOf(arguments[0]);
-    String css = assets.text(path).orElseThrow(() -> missing(path));
+    String css = assets.text(path).orElseThrow(() -> missing(assets, path));
     return Html.of(css.replace("</", "<\\/"));
   }
 
-  private UnknownNameException missing(String path) {
+  private static UnknownNameException missing(Assets assets, String path) {
     return new UnknownNameException("missing-asset", path, Theme.nearest(path, assets.paths()));
   }
 
@@ -151,6 +153,12 @@ final class ThemeFunctions extends AbstractExtension {
     Object apply(PageView page, Object[] arguments);
   }
 
+  /** What a function does for a page with the assets of its site. */
+  @FunctionalInterface
+  private interface AssetWork {
+    Object apply(PageView page, Assets assets, Object[] arguments);
+  }
+
   /** A function with any number of arguments that knows which page is being made. */
   private record OnPage(Work work) implements Function {
 
@@ -162,23 +170,59 @@ final class ThemeFunctions extends AbstractExtension {
     @Override
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-      Object[] values = new Object[arguments.size()];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = arguments.get(Integer.toString(i));
-      }
-      try {
-        return work.apply(page(context), values);
-      } catch (RuntimeException e) {
-        throw new PebbleException(e, String.valueOf(e.getMessage()), line, self.getName());
-      }
+      return guarded(self, line, () -> work.apply(page(context), values(arguments)));
+    }
+  }
+
+  /** The same for a function that needs the assets too. */
+  private record OfSite(AssetWork work) implements Function {
+
+    @Override
+    public @Nullable List<String> getArgumentNames() {
+      return null;
     }
 
-    private static PageView page(EvaluationContext context) {
-      if (context instanceof EvaluationContextImpl inner
-          && new GlobalContext(inner.getScopeChain()).get("page") instanceof PageView page) {
-        return page;
-      }
-      throw new IllegalStateException("the model has no page");
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      return guarded(
+          self, line, () -> work.apply(page(context), assets(context), values(arguments)));
     }
+  }
+
+  private static Object guarded(PebbleTemplate self, int line, Supplier<Object> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      throw new PebbleException(e, String.valueOf(e.getMessage()), line, self.getName());
+    }
+  }
+
+  private static Object[] values(Map<String, Object> arguments) {
+    Object[] values = new Object[arguments.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = arguments.get(Integer.toString(i));
+    }
+    return values;
+  }
+
+  private static PageView page(EvaluationContext context) {
+    if (global(context, "page") instanceof PageView page) {
+      return page;
+    }
+    throw new IllegalStateException("the model has no page");
+  }
+
+  private static Assets assets(EvaluationContext context) {
+    if (global(context, ASSETS) instanceof Assets assets) {
+      return assets;
+    }
+    throw new IllegalStateException("the model has no assets");
+  }
+
+  private static @Nullable Object global(EvaluationContext context, String name) {
+    return context instanceof EvaluationContextImpl inner
+        ? new GlobalContext(inner.getScopeChain()).get(name)
+        : null;
   }
 }
