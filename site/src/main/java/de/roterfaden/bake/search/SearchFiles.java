@@ -34,8 +34,9 @@ public final class SearchFiles {
 
   public SearchFiles(Site site) {
     this.site = site;
-    versions()
-        .forEach(version -> site.searchable(version).forEach(page -> searchable.add(page.url())));
+    for (LanguageVersion version : site.narrative().versions()) {
+      site.searchable(version).forEach(page -> searchable.add(page.url()));
+    }
   }
 
   /** Reads a page, unless it is one that nobody searches. */
