@@ -16,6 +16,7 @@ import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.NarrativeReader;
 import de.roterfaden.narrative.ReadResult;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,6 +67,9 @@ public final class SiteBuild {
       }
       PictureCache pictures = PictureCache.in(place.next().resolveSibling("pictures"));
       findings.addAll(Rendering.of(site.get(), place.next(), pictures, progress));
+      if (!isWrong() && request.teamPage().isPresent()) {
+        write(request.teamPage().get(), place.next());
+      }
       BuildResult result = isWrong() ? unpublished() : publish(publisher, place.next());
       if (result.published()) {
         pictures.forgetUnused(Instant.now());
@@ -91,6 +95,7 @@ public final class SiteBuild {
             narrative,
             request.theme(),
             request.baseUrl(),
+            request.teamPage().map(page -> TeamPage.ADDRESS).orElse(""),
             done -> progress.tell(Step.COMPILE, done, total));
     findings.addAll(made.findings());
     notes.addAll(made.notes());
@@ -109,6 +114,19 @@ public final class SiteBuild {
           published.deleted());
     }
     return unpublished();
+  }
+
+  private void write(TeamPage page, Path next) throws IOException {
+    for (Map.Entry<String, String> file : page.files().entrySet()) {
+      Path target = next.resolve(file.getKey());
+      if (Files.exists(target)) {
+        findings.add(
+            Finding.error("bake/team-page", Message.of("bake.team-page", file.getKey()))
+                .help(Message.of("bake.team-page.help", file.getKey())));
+        return;
+      }
+      Files.writeString(target, file.getValue());
+    }
   }
 
   private boolean isWrong() {

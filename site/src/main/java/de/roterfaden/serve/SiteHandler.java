@@ -22,9 +22,12 @@ final class SiteHandler implements HttpHandler {
   private final BuildState state;
   private final ErrorPage errorPage;
   private final Messages messages;
+  private final Optional<FreshTeamPage> teamPage;
 
-  SiteHandler(Path root, BuildState state, ErrorPage errorPage, Messages messages) {
-    this.root = root;
+  SiteHandler(
+      PreviewSettings settings, BuildState state, ErrorPage errorPage, Messages messages) {
+    this.root = settings.site();
+    this.teamPage = settings.teamPage().map(FreshTeamPage::new);
     this.state = state;
     this.errorPage = errorPage;
     this.messages = messages;
@@ -34,6 +37,14 @@ final class SiteHandler implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     BuildState.Moment moment = state.now();
     String path = exchange.getRequestURI().getRawPath();
+    Optional<String> forTheTeam =
+        teamPage.isPresent() ? teamPage.get().file(path, moment) : Optional.empty();
+    if (forTheTeam.isPresent()) {
+      byte[] text = forTheTeam.get().getBytes(StandardCharsets.UTF_8);
+      boolean html = MediaTypes.isHtml(path);
+      Answer.of(200, MediaTypes.of(path), html ? withScript(text, moment) : text).send(exchange);
+      return;
+    }
     Optional<Path> found = SitePath.find(root, path);
     if (found.isPresent() && Files.isDirectory(found.get())) {
       if (!path.endsWith("/")) {

@@ -20,14 +20,23 @@ public final class SiteMaker {
 
   private final Narrative narrative;
   private final String baseUrl;
+  private final String status;
   private final IntConsumer compiled;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Message> notes = new ArrayList<>();
 
-  private SiteMaker(Narrative narrative, String baseUrl, IntConsumer compiled) {
+  private SiteMaker(
+      Narrative narrative, String baseUrl, String status, IntConsumer compiled) {
     this.narrative = narrative;
     this.baseUrl = baseUrl;
+    this.status = status;
     this.compiled = compiled;
+  }
+
+  /** Makes a site without a page for the team. */
+  public static SiteResult make(
+      Narrative narrative, String theme, String baseUrl, IntConsumer compiled) {
+    return make(narrative, theme, baseUrl, "", compiled);
   }
 
   /**
@@ -36,12 +45,17 @@ public final class SiteMaker {
    * @param narrative what was read
    * @param theme name of a shipped theme or path of a folder; "" for the narrative's own choice
    * @param baseUrl public address; "" for the narrative's own
+   * @param status address of the page that shows the team how far it is; "" if there is none
    * @param compiled is told how many pages have been compiled
    */
   public static SiteResult make(
-      Narrative narrative, String theme, String baseUrl, IntConsumer compiled) {
+      Narrative narrative,
+      String theme,
+      String baseUrl,
+      String status,
+      IntConsumer compiled) {
     String address = baseUrl.isEmpty() ? narrative.settings().baseUrl() : baseUrl;
-    return new SiteMaker(narrative, address, compiled)
+    return new SiteMaker(narrative, address, status, compiled)
         .make(theme.isEmpty() ? Theme.shipped(narrative.settings().theme()) : Theme.of(theme));
   }
 
@@ -76,7 +90,7 @@ public final class SiteMaker {
             .painted("icon.svg", palette)
             .with("colors.css", palette.css())
             .with("visions.css", compiler.visionStyles());
-    Site.Parts parts = new Site.Parts(narrative, compiler, theme, assets, palette, address);
+    Site.Parts parts = new Site.Parts(narrative, compiler, theme, assets, palette, address, status);
     Site site = new Site(parts, pages);
     findings.addAll(site.checkTemplates());
     return new SiteResult(site, findings, notes);
