@@ -1,5 +1,6 @@
 package de.roterfaden.narratives;
 
+import de.roterfaden.check.norms.Norms;
 import de.roterfaden.finding.Explanation;
 import de.roterfaden.finding.Explanations;
 import de.roterfaden.finding.Messages;
@@ -95,10 +96,23 @@ final class RulePages {
     text.append("\n## " + messages.text("finding.explain.fix") + "\n\n" + escape(rule.fix()) + "\n")
         .append("\n## " + messages.text("finding.explain.accepting") + "\n\n")
         .append(accept(rule, messages, german))
+        .append(norms(rule, messages))
         .append(german ? "\nZurück zu [allen Regeln](../../)." : "\nBack to [all rules](../../).")
         .append(german ? " Im Bericht heißt diese: " : " In the report this one is called: ")
         .append("`" + rule.rule() + "`\n");
     return text.toString();
+  }
+
+  /** Which norms a rule follows; "" if it is the program's own. */
+  private static String norms(Explanation rule, Messages messages) {
+    List<String> norms = Norms.of(rule.rule());
+    return norms.isEmpty()
+        ? ""
+        : "\n## "
+            + messages.text("finding.explain.norm")
+            + "\n\n- "
+            + String.join("\n- ", norms)
+            + "\n";
   }
 
   private static void head(String title, boolean german, StringBuilder text) {

@@ -20,9 +20,9 @@ record StatusPicture(
     List<LanguageVersion> versions,
     Messages messages) {
 
-  private static final int STEP = 20;
+  private static final int STEP = 22;
   private static final int ROW = 24;
-  private static final int TITLES = 250;
+  private static final int TITLES = 316;
   private static final int HEAD = 150;
   private static final int LETTER = 7;
 

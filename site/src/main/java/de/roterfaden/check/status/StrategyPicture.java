@@ -26,14 +26,14 @@ record StrategyPicture(
   private static final int ROW = 44;
   private static final int TASKS = 176;
   private static final int GOALS = 360;
-  private static final int MEASURES = 610;
+  private static final int MEASURES = 620;
   private static final int INDICATORS = 770;
   private static final int WIDE = 840;
   private static final int NARROW = 340;
   private static final int LOW_ROW = 24;
   private static final int STEP = 18;
-  private static final int LETTERS = 21;
-  private static final int GOAL_LETTERS = 34;
+  private static final int LETTERS = 20;
+  private static final int GOAL_LETTERS = 33;
 
   /** The drawing from left to right. */
   String wide() {
@@ -49,7 +49,7 @@ record StrategyPicture(
       int middle = middle(row, Math.max(1, rows));
       name(drawing, 0, middle, LETTERS, vision.vision().map(it -> title.apply(it.title())), "vision");
       if (vision.tasks().isEmpty()) {
-        drawing.branch(TASKS - 30, middle, TASKS - 8, middle);
+        drawing.branch(TASKS - 24, middle, TASKS - 8, middle);
         gap(drawing, TASKS, middle, "no-task");
         row++;
       }
@@ -63,7 +63,7 @@ record StrategyPicture(
   private int task(Drawing drawing, TaskBranch task, int first, int parent) {
     int row = first;
     int middle = middle(row, rows(task));
-    drawing.branch(TASKS - 30, parent, TASKS - 8, middle);
+    drawing.branch(TASKS - 24, parent, TASKS - 8, middle);
     name(drawing, TASKS, middle, LETTERS, task.task().map(it -> title.apply(it.title())), "task");
     if (task.goals().isEmpty()) {
       drawing.branch(GOALS - 30, middle, GOALS - 8, middle);
