@@ -143,7 +143,9 @@ final class SiteHandler implements HttpHandler {
     String html = new String(page, StandardCharsets.ISO_8859_1);
     int end = html.toLowerCase(Locale.ROOT).lastIndexOf("</body");
     int at = end < 0 ? html.length() : end;
-    String script = PreviewHandler.script(moment, "") + PreviewHandler.points(messages);
+    String tags = PreviewHandler.script(moment, "") + PreviewHandler.points(messages);
+    String script =
+        new String(tags.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     return (html.substring(0, at) + script + html.substring(at))
         .getBytes(StandardCharsets.ISO_8859_1);
   }

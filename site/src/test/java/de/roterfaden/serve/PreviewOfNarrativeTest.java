@@ -80,6 +80,9 @@ class PreviewOfNarrativeTest {
     try (PreviewServer preview =
         PreviewServer.start(settings, Rebuild.of(request), message -> {})) {
       assertThat(made).hasValue(0);
+      assertThat(get(preview, "").select("script[data-hint]").attr("data-hint"))
+          .isEqualTo(Messages.in(Locale.GERMAN).text("serve.points.hint"))
+          .contains("„", "ö");
       assertThat(get(preview, "").select(".banner a").attr("href")).isEqualTo(TeamPage.ADDRESS);
       Document page = get(preview, TeamPage.ADDRESS);
       assertThat(page.select(".lead").hasClass("blocked")).isFalse();

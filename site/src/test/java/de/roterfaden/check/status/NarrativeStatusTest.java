@@ -216,7 +216,7 @@ class NarrativeStatusTest {
     assertThat(page.select(".contents li")).hasSize(79);
     assertThat(page.select("h4:has(+ .strip)").eachText())
         .containsExactly(
-            "Einleitung: 0 von 22",
+            "Einleitung: 1 von 22",
             "Ziele: 1 von 9",
             "Handlungsfelder und Maßnahmen: 2 von 13",
             "Technik: 0 von 17",
