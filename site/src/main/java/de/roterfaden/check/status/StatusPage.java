@@ -33,6 +33,8 @@ public record StatusPage(Path folder, List<Check> checks, Messages messages, Pro
 
   private static final String STYLE = "faden-status.css";
 
+  private static final String COMMAND = "faden check --format html --output report.html";
+
   public StatusPage {
     checks = List.copyOf(checks);
   }
@@ -84,7 +86,7 @@ public record StatusPage(Path folder, List<Check> checks, Messages messages, Pro
         + "</p>\n<p>"
         + escape(counts)
         + " "
-        + words(messages, "status.page.more")
+        + words(messages, "status.page.more", COMMAND).replace(COMMAND, "<code>" + COMMAND + "</code>")
         + "</p>\n";
   }
 

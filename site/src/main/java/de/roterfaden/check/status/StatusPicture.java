@@ -23,7 +23,7 @@ record StatusPicture(
   private static final int STEP = 22;
   private static final int ROW = 24;
   private static final int TITLES = 316;
-  private static final int HEAD = 150;
+  private static final int HEAD = 108;
   private static final int LETTER = 7;
 
   /** The drawing with titles beside the rows. */
@@ -49,7 +49,7 @@ record StatusPicture(
         drawing.text(x, 14 + 15 * line, "version", name.get(line));
       }
       for (int a = 0; a < aspects.length; a++) {
-        String word = messages.text("status." + aspects[a].id());
+        String word = messages.text("status.short." + aspects[a].id());
         drawing.upright(x + step * a + step / 2 + 4, HEAD - 8, "quiet", word);
       }
     }

@@ -25,10 +25,10 @@ record StrategyPicture(
 
   private static final int ROW = 44;
   private static final int TASKS = 176;
-  private static final int GOALS = 360;
-  private static final int MEASURES = 620;
-  private static final int INDICATORS = 770;
-  private static final int WIDE = 840;
+  private static final int GOALS = 346;
+  private static final int MEASURES = 590;
+  private static final int INDICATORS = 748;
+  private static final int WIDE = 846;
   private static final int NARROW = 340;
   private static final int LOW_ROW = 24;
   private static final int STEP = 18;
