@@ -49,10 +49,7 @@ class GuideTest {
                     .toList()))
         .isEmpty();
     assertThat(
-            told(
-                report.open().stream()
-                    .filter(one -> one.severity() == Severity.WARNING)
-                    .toList()))
+            told(report.open().stream().filter(one -> one.severity() == Severity.WARNING).toList()))
         .isEmpty();
   }
 

@@ -69,7 +69,8 @@ final class RulePages {
           List<Explanation> rules = Explanations.in(messages).all();
           pages.put(FOLDER + "/" + file, overview(rules, messages, file.equals(MAIN)));
           for (Explanation rule : rules) {
-            pages.put(FOLDER + "/" + rule.rule() + "/" + file, page(rule, messages, file.equals(MAIN)));
+            pages.put(
+                FOLDER + "/" + rule.rule() + "/" + file, page(rule, messages, file.equals(MAIN)));
           }
         });
     return pages;

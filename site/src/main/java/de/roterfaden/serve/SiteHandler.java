@@ -24,8 +24,7 @@ final class SiteHandler implements HttpHandler {
   private final Messages messages;
   private final Optional<FreshTeamPage> teamPage;
 
-  SiteHandler(
-      PreviewSettings settings, BuildState state, ErrorPage errorPage, Messages messages) {
+  SiteHandler(PreviewSettings settings, BuildState state, ErrorPage errorPage, Messages messages) {
     this.root = settings.site();
     this.teamPage = settings.teamPage().map(FreshTeamPage::new);
     this.state = state;
@@ -144,8 +143,7 @@ final class SiteHandler implements HttpHandler {
     int end = html.toLowerCase(Locale.ROOT).lastIndexOf("</body");
     int at = end < 0 ? html.length() : end;
     String tags = PreviewHandler.script(moment, "") + PreviewHandler.points(messages);
-    String script =
-        new String(tags.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    String script = new String(tags.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     return (html.substring(0, at) + script + html.substring(at))
         .getBytes(StandardCharsets.ISO_8859_1);
   }

@@ -210,7 +210,8 @@ class CheckCommandTest {
     assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     assertThat(page.select("[style], style, script")).isEmpty();
     assertThat(page.select(".lead").hasClass("blocked")).isTrue();
-    assertThat(page.select(".chapters").text()).contains("✗ Link stimmt nicht", "fehlt oder Entwurf");
+    assertThat(page.select(".chapters").text())
+        .contains("✗ Link stimmt nicht", "fehlt oder Entwurf");
     for (String link : page.select("a[href], link[href]").eachAttr("href")) {
       assertThat(site.resolve(link)).isRegularFile();
     }

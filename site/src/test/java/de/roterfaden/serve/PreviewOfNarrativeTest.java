@@ -69,7 +69,8 @@ class PreviewOfNarrativeTest {
             narrative,
             List.of(new LinksCheck()),
             Messages.in(Locale.GERMAN),
-            (step, done, all) -> made.addAndGet(step == Progress.Step.COMPILE && done == 1 ? 1 : 0));
+            (step, done, all) ->
+                made.addAndGet(step == Progress.Step.COMPILE && done == 1 ? 1 : 0));
     PreviewSettings settings = PreviewSettings.of(narrative, Locale.GERMAN).onPort(0).with(status);
     BuildRequest request =
         BuildRequest.of(narrative)

@@ -1,11 +1,11 @@
 package de.roterfaden.bake.cards;
 
-import de.roterfaden.finding.Sha256;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.ViewBox;
+import de.roterfaden.finding.Sha256;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics2D;

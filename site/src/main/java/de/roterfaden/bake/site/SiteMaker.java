@@ -25,8 +25,7 @@ public final class SiteMaker {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Message> notes = new ArrayList<>();
 
-  private SiteMaker(
-      Narrative narrative, String baseUrl, String status, IntConsumer compiled) {
+  private SiteMaker(Narrative narrative, String baseUrl, String status, IntConsumer compiled) {
     this.narrative = narrative;
     this.baseUrl = baseUrl;
     this.status = status;
@@ -49,11 +48,7 @@ public final class SiteMaker {
    * @param compiled is told how many pages have been compiled
    */
   public static SiteResult make(
-      Narrative narrative,
-      String theme,
-      String baseUrl,
-      String status,
-      IntConsumer compiled) {
+      Narrative narrative, String theme, String baseUrl, String status, IntConsumer compiled) {
     String address = baseUrl.isEmpty() ? narrative.settings().baseUrl() : baseUrl;
     return new SiteMaker(narrative, address, status, compiled)
         .make(theme.isEmpty() ? Theme.shipped(narrative.settings().theme()) : Theme.of(theme));

@@ -1,9 +1,9 @@
 package de.roterfaden.bake.theme;
 
-import de.roterfaden.finding.Sha256;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Position;
+import de.roterfaden.finding.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;

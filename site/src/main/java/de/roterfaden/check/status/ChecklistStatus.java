@@ -53,8 +53,7 @@ record ChecklistStatus(Narrative narrative, Function<String, String> places) {
     }
   }
 
-  private void section(
-      String name, List<Checklist.Line> lines, Messages messages, Appendable out)
+  private void section(String name, List<Checklist.Line> lines, Messages messages, Appendable out)
       throws IOException {
     String title = messages.text("status.section." + name);
     out.append("<h4>")
@@ -70,7 +69,8 @@ record ChecklistStatus(Narrative narrative, Function<String, String> places) {
     for (int i = 0; i < lines.size(); i++) {
       square(strip, lines.get(i).state(), 1 + STEP * i);
     }
-    out.append(strip.silent("strip", STEP * lines.size(), SIDE + 2)).append("<ul class=\"contents\">\n");
+    out.append(strip.silent("strip", STEP * lines.size(), SIDE + 2))
+        .append("<ul class=\"contents\">\n");
     for (Checklist.Line line : lines) {
       line(line, messages, out);
     }
@@ -94,7 +94,8 @@ record ChecklistStatus(Narrative narrative, Function<String, String> places) {
 
   private void line(Checklist.Line line, Messages messages, Appendable out) throws IOException {
     Optional<ChecklistState> state = line.state();
-    String key = state.map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse("unsaid");
+    String key =
+        state.map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse("unsaid");
     boolean wanting = state.isEmpty() || state.get() == ChecklistState.MISSING;
     out.append("<li" + (wanting ? " class=\"short\"" : "") + ">")
         .append(sign(state) + " ")

@@ -86,8 +86,21 @@ final class Drawing {
   }
 
   private String svg(String css, int width, int height, String more) {
-    return "<svg class=\"" + css + "\" viewBox=\"0 0 " + width + " " + height + "\" width=\""
-        + width + "\" height=\"" + height + "\"" + more + ">\n" + shapes + "</svg>\n";
+    return "<svg class=\""
+        + css
+        + "\" viewBox=\"0 0 "
+        + width
+        + " "
+        + height
+        + "\" width=\""
+        + width
+        + "\" height=\""
+        + height
+        + "\""
+        + more
+        + ">\n"
+        + shapes
+        + "</svg>\n";
   }
 
   /** A bar that is as full as its share; full at most when nothing is missing. */

@@ -197,8 +197,8 @@ public record NarrativeStatus(Narrative narrative, Set<String> areas, boolean in
               .filter(
                   it ->
                       it.file().equals(file)
-                          || it.path().equals(folder)
-                              && it.version().equals(narrative.versions().get(0)))
+                          || (it.path().equals(folder)
+                              && it.version().equals(narrative.versions().get(0))))
               .findFirst();
       return linked(page, escape(where));
     }

@@ -54,9 +54,7 @@ public record StatusPage(Path folder, List<Check> checks, Messages messages, Pro
   private void write(Narrative narrative, Report report, StringBuilder html) throws IOException {
     Set<String> areas = checks.stream().map(Check::id).collect(Collectors.toSet());
     String title =
-        narrative
-            .wording(narrative.settings().title(), narrative.versions().get(0))
-            .text();
+        narrative.wording(narrative.settings().title(), narrative.versions().get(0)).text();
     frame(
         title,
         () -> {
@@ -75,10 +73,7 @@ public record StatusPage(Path folder, List<Check> checks, Messages messages, Pro
                 "finding.html.verdict." + (report.open().isEmpty() ? "fine" : "improvable"));
     String counts =
         messages.text(
-            "finding.summary",
-            errors,
-            report.count(Severity.WARNING),
-            report.count(Severity.INFO));
+            "finding.summary", errors, report.count(Severity.WARNING), report.count(Severity.INFO));
     return "<p class=\"lead"
         + (errors > 0 ? " blocked" : "")
         + "\">"
@@ -86,7 +81,8 @@ public record StatusPage(Path folder, List<Check> checks, Messages messages, Pro
         + "</p>\n<p>"
         + escape(counts)
         + " "
-        + words(messages, "status.page.more", COMMAND).replace(COMMAND, "<code>" + COMMAND + "</code>")
+        + words(messages, "status.page.more", COMMAND)
+            .replace(COMMAND, "<code>" + COMMAND + "</code>")
         + "</p>\n";
   }
 
@@ -95,7 +91,8 @@ public record StatusPage(Path folder, List<Check> checks, Messages messages, Pro
         narrative.isEmpty()
             ? messages.text("status.page.title")
             : messages.text("status.page.title-of", narrative);
-    html.append("<!DOCTYPE html>\n<html lang=\"" + messages.locale().getLanguage() + "\">\n<head>\n")
+    html.append(
+            "<!DOCTYPE html>\n<html lang=\"" + messages.locale().getLanguage() + "\">\n<head>\n")
         .append("<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<meta name=\"robots\" content=\"noindex\">\n")

@@ -43,8 +43,7 @@ record StatusPicture(
     Drawing drawing = new Drawing();
     for (int v = 0; v < versions.size(); v++) {
       int x = left + v * (block + gap);
-      List<String> name =
-          Drawing.lines(NarrativeStatus.name(versions.get(v)), block / LETTER, 2);
+      List<String> name = Drawing.lines(NarrativeStatus.name(versions.get(v)), block / LETTER, 2);
       for (int line = 0; line < name.size(); line++) {
         drawing.text(x, 14 + 15 * line, "version", name.get(line));
       }

@@ -47,7 +47,13 @@ record StrategyPicture(
     for (VisionBranch vision : tree.visions()) {
       int rows = vision.tasks().stream().mapToInt(StrategyPicture::rows).sum();
       int middle = middle(row, Math.max(1, rows));
-      name(drawing, 0, middle, LETTERS, vision.vision().map(it -> title.apply(it.title())), "vision");
+      name(
+          drawing,
+          0,
+          middle,
+          LETTERS,
+          vision.vision().map(it -> title.apply(it.title())),
+          "vision");
       if (vision.tasks().isEmpty()) {
         drawing.branch(TASKS - 24, middle, TASKS - 8, middle);
         gap(drawing, TASKS, middle, "no-task");
@@ -127,8 +133,7 @@ record StrategyPicture(
     return y + LOW_ROW;
   }
 
-  private int line(
-      Drawing drawing, int x, int y, Optional<String> name, String level) {
+  private int line(Drawing drawing, int x, int y, Optional<String> name, String level) {
     int letters = (NARROW - x) / 7;
     drawing.text(
         x,
@@ -149,15 +154,9 @@ record StrategyPicture(
   }
 
   private void name(
-      Drawing drawing,
-      int x,
-      int middle,
-      int letters,
-      Optional<String> name,
-      String level) {
+      Drawing drawing, int x, int middle, int letters, Optional<String> name, String level) {
     List<String> lines =
-        Drawing.lines(
-            name.orElseGet(() -> messages.text("status.without." + level)), letters, 2);
+        Drawing.lines(name.orElseGet(() -> messages.text("status.without." + level)), letters, 2);
     int y = middle + 5 - 8 * (lines.size() - 1);
     for (String line : lines) {
       drawing.text(x, y, name.isPresent() ? level : "missing", line);

@@ -49,7 +49,8 @@ record StrategyStatus(Narrative narrative, Function<String, String> places) {
     if (!tree.visions().isEmpty()) {
       StrategyPicture picture = new StrategyPicture(tree, this::title, messages);
       out.append("<h3 id=\"tree\">" + words(messages, "status.tree") + "</h3>\n")
-          .append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"tree\">\n")
+          .append(
+              "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"tree\">\n")
           .append(picture.wide())
           .append(picture.narrow())
           .append("</div>\n<p class=\"note\">" + words(messages, "status.legend") + "</p>\n");
@@ -91,28 +92,29 @@ record StrategyStatus(Narrative narrative, Function<String, String> places) {
     }
     for (Measure measure : goal.measures()) {
       String state = "status.state." + measure.state().name().toLowerCase(Locale.ROOT);
-      String line = messages.text("status.leaf.measure", title(measure.title()), messages.text(state));
+      String line =
+          messages.text("status.leaf.measure", title(measure.title()), messages.text(state));
       out.append("<li>" + escape(line) + "</li>\n");
     }
     if (goal.indicators().isEmpty()) {
       gap("no-indicator", messages, out);
     }
     for (Indicator indicator : goal.indicators()) {
-      String key =
-          "status.leaf.indicator" + (StrategyPicture.isWhole(indicator) ? "" : ".short");
+      String key = "status.leaf.indicator" + (StrategyPicture.isWhole(indicator) ? "" : ".short");
       out.append("<li>" + words(messages, key, title(indicator.title())) + "</li>\n");
     }
   }
 
-  private void open(
-      Optional<LocalizedText> name, String level, Messages messages, Appendable out)
+  private void open(Optional<LocalizedText> name, String level, Messages messages, Appendable out)
       throws IOException {
     out.append("<li>")
         .append(
             name.map(it -> escape(title(it)))
                 .orElseGet(
-                    () -> "<span class=\"short\">" + words(messages, "status.without." + level)
-                        + "</span>"))
+                    () ->
+                        "<span class=\"short\">"
+                            + words(messages, "status.without." + level)
+                            + "</span>"))
         .append("\n<ul>\n");
   }
 
