@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.roterfaden.bake.BuildRequest;
 import de.roterfaden.bake.Progress;
 import de.roterfaden.bake.SiteBuild;
+import de.roterfaden.bake.TeamPage;
+import de.roterfaden.check.Check;
+import de.roterfaden.check.status.StatusPage;
+import de.roterfaden.check.story.StoryCheck;
+import de.roterfaden.finding.Messages;
+import de.roterfaden.narrative.Edition;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
@@ -34,6 +42,24 @@ class NuCheckerTest {
     }
     assertThat(pages).hasSizeGreaterThan(90);
     assertThat(errors(pages)).isEmpty();
+  }
+
+  @Test
+  void theStateInTheEditorialEditionHasNoError() throws Exception {
+    Path folder = Path.of("target", "sites", "editorial").toAbsolutePath();
+    Path narrative = Path.of("").toAbsolutePath().resolveSibling("narratives/lindwerth");
+    Check story = StoryCheck.ofAllRules(Clock.systemUTC());
+    BuildRequest request =
+        BuildRequest.of(narrative)
+            .forEdition(Edition.EDITORIAL)
+            .with(
+                new StatusPage(
+                    narrative, List.of(story), Messages.in(Locale.GERMAN), Progress.SILENT))
+            .into(folder);
+    Path site = SiteBuild.run(request, Progress.SILENT).site();
+
+    assertThat(errors(List.of(site.resolve(TeamPage.ADDRESS), site.resolve("index.html"))))
+        .isEmpty();
   }
 
   @Test

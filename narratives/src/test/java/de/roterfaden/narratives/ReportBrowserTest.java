@@ -7,7 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import de.roterfaden.bake.Progress;
 import de.roterfaden.check.status.NarrativeStatus;
+import de.roterfaden.check.status.StatusPage;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.HtmlReport;
 import de.roterfaden.finding.Message;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +73,11 @@ class ReportBrowserTest {
     new PlanPage(Messages.in(Locale.GERMAN))
         .write(CouncilPlan.of(read.settings(), LocalDate.of(2027, 3, 18), today), plan);
     Files.writeString(folder.resolve("plan.html"), plan);
+    StatusPage status =
+        new StatusPage(narrative, List.of(), Messages.in(Locale.GERMAN), Progress.SILENT);
+    for (Map.Entry<String, String> file : status.files().entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
     browser = Browser.start();
   }
 
@@ -81,19 +89,19 @@ class ReportBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report.html", "plan.html"})
+  @ValueSource(strings = {"report.html", "plan.html", "faden-status.html"})
   void axeFindsNothingInTheLight(String file) {
     assertThat(faults(file, ColorScheme.LIGHT)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report.html", "plan.html"})
+  @ValueSource(strings = {"report.html", "plan.html", "faden-status.html"})
   void axeFindsNothingInTheDark(String file) {
     assertThat(faults(file, ColorScheme.DARK)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report.html", "plan.html"})
+  @ValueSource(strings = {"report.html", "plan.html", "faden-status.html"})
   void nothingIsWiderThanASmallScreen(String file) {
     try (BrowserContext context =
         browser.get().newContext(new NewContextOptions().setViewportSize(320, 640))) {

@@ -1,5 +1,6 @@
 package de.roterfaden.narratives;
 
+import de.roterfaden.check.norms.Norms;
 import de.roterfaden.finding.Explanation;
 import de.roterfaden.finding.Explanations;
 import de.roterfaden.finding.Messages;
@@ -15,15 +16,25 @@ import java.util.stream.Stream;
 
 /**
  * The guide's pages of rules, made from the explanations: {@code RulePages GUIDE} writes them anew.
- * They lie in the repository, where a test holds them to what this would write.
+ * They lie in the repository, where a test holds them to what this would write. Explanations are
+ * written in plain language, so that the plain versions have the same text; the check of the guide
+ * holds them to it.
  */
 final class RulePages {
 
   /** Where the pages lie in the guide. */
   static final String FOLDER = "content/regeln";
 
-  private static final Map<Locale, String> FILES =
-      Map.of(Locale.GERMAN, "index.md", Locale.ENGLISH, "en.md");
+  /** Names of the versions' files, and the language that they are in. */
+  private static final Map<String, Locale> FILES =
+      Map.of(
+          "index.md", Locale.GERMAN,
+          "einfach.md", Locale.GERMAN,
+          "en.md", Locale.ENGLISH,
+          "plain.md", Locale.ENGLISH);
+
+  /** Only the main version says what type a page has. */
+  private static final String MAIN = "index.md";
 
   private RulePages() {}
 
@@ -42,7 +53,7 @@ final class RulePages {
   private static void clear(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        if (FILES.containsValue(file.getFileName().toString())) {
+        if (FILES.containsKey(file.getFileName().toString())) {
           Files.delete(file);
         }
       }
@@ -53,21 +64,22 @@ final class RulePages {
   static Map<String, String> all() {
     Map<String, String> pages = new TreeMap<>();
     FILES.forEach(
-        (locale, file) -> {
+        (file, locale) -> {
           Messages messages = Messages.in(locale);
           List<Explanation> rules = Explanations.in(messages).all();
-          pages.put(FOLDER + "/" + file, overview(rules, messages));
+          pages.put(FOLDER + "/" + file, overview(rules, messages, file.equals(MAIN)));
           for (Explanation rule : rules) {
-            pages.put(FOLDER + "/" + rule.rule() + "/" + file, page(rule, messages));
+            pages.put(
+                FOLDER + "/" + rule.rule() + "/" + file, page(rule, messages, file.equals(MAIN)));
           }
         });
     return pages;
   }
 
-  private static String overview(List<Explanation> rules, Messages messages) {
+  private static String overview(List<Explanation> rules, Messages messages, boolean main) {
     boolean german = messages.locale().equals(Locale.GERMAN);
     StringBuilder text = new StringBuilder();
-    head(german ? "Alle Regeln" : "All rules", german, text);
+    head(german ? "Alle Regeln" : "All rules", main, text);
     text.append(
         german
             ? "\nJede Regel hat eine Seite: warum es sie gibt, ein Beispiel und was hilft. Ihren"
@@ -85,25 +97,38 @@ final class RulePages {
     return text.toString();
   }
 
-  private static String page(Explanation rule, Messages messages) {
+  private static String page(Explanation rule, Messages messages, boolean main) {
     boolean german = messages.locale().equals(Locale.GERMAN);
     StringBuilder text = new StringBuilder();
-    head(rule.title(), german, text);
+    head(rule.title(), main, text);
     text.append("\n" + escape(rule.why()) + "\n");
     example(messages.text("finding.explain.before"), rule.before(), text);
     example(messages.text("finding.explain.after"), rule.after(), text);
     text.append("\n## " + messages.text("finding.explain.fix") + "\n\n" + escape(rule.fix()) + "\n")
         .append("\n## " + messages.text("finding.explain.accepting") + "\n\n")
         .append(accept(rule, messages, german))
+        .append(norms(rule, messages))
         .append(german ? "\nZurück zu [allen Regeln](../../)." : "\nBack to [all rules](../../).")
         .append(german ? " Im Bericht heißt diese: " : " In the report this one is called: ")
         .append("`" + rule.rule() + "`\n");
     return text.toString();
   }
 
-  private static void head(String title, boolean german, StringBuilder text) {
+  /** Which norms a rule follows; "" if it is the program's own. */
+  private static String norms(Explanation rule, Messages messages) {
+    List<String> norms = Norms.of(rule.rule());
+    return norms.isEmpty()
+        ? ""
+        : "\n## "
+            + messages.text("finding.explain.norm")
+            + "\n\n- "
+            + String.join("\n- ", norms)
+            + "\n";
+  }
+
+  private static void head(String title, boolean main, StringBuilder text) {
     text.append("---\ntitle: \"" + title.replace("\"", "\\\"") + "\"\n")
-        .append(german ? "type: page\n" : "")
+        .append(main ? "type: page\n" : "")
         .append("---\n");
   }
 

@@ -18,6 +18,7 @@ import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.NarrativeReader;
 import de.roterfaden.narrative.ReadResult;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,6 +76,9 @@ public final class SiteBuild {
       PictureCache pictures = PictureCache.in(place.next().resolveSibling("pictures"));
       NextSite next = NextSite.after(request.site(), place.next());
       findings.addAll(Rendering.of(site.get(), next, pictures, progress));
+      if (!isWrong() && request.teamPage().isPresent()) {
+        write(request.teamPage().get(), next);
+      }
       BuildResult result = isWrong() ? unpublished() : publish(publisher, next);
       if (result.published()) {
         pictures.forgetUnused(Instant.now());
@@ -98,8 +102,10 @@ public final class SiteBuild {
     SiteResult made =
         SiteMaker.make(
             narrative,
-            request.theme(),
-            request.baseUrl(),
+            new SiteMaker.Choice(
+                request.theme(),
+                request.baseUrl(),
+                request.teamPage().map(page -> TeamPage.ADDRESS).orElse("")),
             themes,
             done -> progress.tell(Step.COMPILE, done, total));
     findings.addAll(made.findings());
@@ -119,6 +125,18 @@ public final class SiteBuild {
           published.deleted());
     }
     return unpublished();
+  }
+
+  private void write(TeamPage page, NextSite next) throws IOException {
+    for (Map.Entry<String, String> file : page.files().entrySet()) {
+      if (next.has(file.getKey())) {
+        findings.add(
+            Finding.error("bake/team-page", Message.of("bake.team-page", file.getKey()))
+                .help(Message.of("bake.team-page.help", file.getKey())));
+        return;
+      }
+      next.put(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private boolean isWrong() {

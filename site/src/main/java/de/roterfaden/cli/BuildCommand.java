@@ -4,6 +4,7 @@ import de.roterfaden.bake.BuildRequest;
 import de.roterfaden.bake.BuildResult;
 import de.roterfaden.bake.FleetBuild;
 import de.roterfaden.bake.SiteBuild;
+import de.roterfaden.bake.TeamPage;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Messages;
 import de.roterfaden.narrative.Edition;
@@ -68,7 +69,10 @@ final class BuildCommand implements Callable<Integer> {
     Path site = out.toString().isEmpty() ? out : terminal.resolve(out);
     TerminalProgress progress = new TerminalProgress(terminal);
     BuildResult result =
-        SiteBuild.run(new BuildRequest(folder, site, edition, theme, baseUrl), progress);
+        SiteBuild.run(
+            new BuildRequest(folder, site, edition, theme, baseUrl)
+                .with(CheckCommand.statusPage(folder, terminal, progress)),
+            progress);
     progress.end();
     int exitCode = report.write(result.findings(), folder, terminal);
     tell(result);
@@ -129,6 +133,9 @@ final class BuildCommand implements Callable<Integer> {
     }
     if (edition != Edition.PUBLIC) {
       terminal.err().println(messages.text("cli.build.see-edition"));
+    }
+    if (edition == Edition.EDITORIAL) {
+      terminal.err().println(messages.text("cli.build.status", TeamPage.ADDRESS));
     }
     int all = result.pages().values().stream().mapToInt(Integer::intValue).sum();
     String versions =

@@ -1,10 +1,13 @@
 package de.roterfaden.cli;
 
+import de.roterfaden.bake.Progress;
+import de.roterfaden.bake.TeamPage;
 import de.roterfaden.check.Check;
 import de.roterfaden.check.accessibility.AccessibilityCheck;
 import de.roterfaden.check.browser.BrowserFinder;
 import de.roterfaden.check.links.LinksCheck;
 import de.roterfaden.check.readability.ReadabilityCheck;
+import de.roterfaden.check.status.StatusPage;
 import de.roterfaden.check.story.StoryCheck;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +69,12 @@ final class CheckCommand implements Callable<Integer> {
         case STORY -> StoryCheck.ofAllRules(Clock.system(ZoneId.systemDefault()));
       };
     }
+  }
+
+  /** The page of the editorial edition that shows how far a narrative is, after all checks. */
+  static TeamPage statusPage(Path folder, Terminal terminal, Progress progress) {
+    List<Check> checks = Arrays.stream(Kind.values()).map(Kind::check).toList();
+    return new StatusPage(folder, checks, terminal.messages(), progress);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package de.roterfaden.cli;
 
+import de.roterfaden.check.norms.Norms;
 import de.roterfaden.finding.Explanation;
 import de.roterfaden.finding.Explanations;
 import de.roterfaden.finding.Messages;
@@ -77,6 +78,11 @@ final class ExplainCommand implements Callable<Integer> {
     paragraph(one.fix());
     terminal.out().println(messages.text("finding.explain.accepting"));
     paragraph(one.accept());
+    List<String> norms = Norms.of(one.rule());
+    if (!norms.isEmpty()) {
+      terminal.out().println(messages.text("finding.explain.norm"));
+      paragraph(String.join("; ", norms));
+    }
   }
 
   private void example(String name, String text) {

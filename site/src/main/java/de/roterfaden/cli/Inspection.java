@@ -98,19 +98,36 @@ final class Inspection {
     Subject all = NarrativeTexts.of(narrative, findings::add);
     List<CheckedText> texts =
         all.texts().stream()
-            .filter(text -> text.file().startsWith(prefix))
+            .filter(text -> isWanted(text.file(), prefix))
             .map(this::asAsked)
             .toList();
     Subject subject = new Subject(texts, all.narrative());
     Narrative shown = read.narrative(Edition.PUBLIC).orElseThrow();
     try (TrialSite site = new TrialSite(shown, read.findings(), progress)) {
-      check(subject.with(site), folder);
+      folders.add(folder);
+      Outcome whole = run.of(subject.with(site));
+      outcome = outcome.and(of(whole, prefix));
       keep(site.findings(), prefix);
     }
   }
 
   private void keep(List<Finding> found, String prefix) {
-    found.stream().filter(finding -> finding.file().startsWith(prefix)).forEach(findings::add);
+    found.stream().filter(finding -> isWanted(finding.file(), prefix)).forEach(findings::add);
+  }
+
+  /**
+   * What an outcome says of the files that were asked for. Acceptances of other files seem needless
+   * as long as those are not looked at.
+   */
+  private static Outcome of(Outcome whole, String prefix) {
+    return new Outcome(
+        whole.findings().stream().filter(it -> isWanted(it.file(), prefix)).toList(),
+        whole.texts());
+  }
+
+  /** Whether a file is the one that was asked for, or lies in the folder that was. */
+  private static boolean isWanted(String file, String prefix) {
+    return prefix.isEmpty() || file.equals(prefix) || file.startsWith(prefix + "/");
   }
 
   private CheckedText asAsked(CheckedText text) {

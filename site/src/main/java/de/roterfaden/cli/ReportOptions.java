@@ -2,6 +2,7 @@ package de.roterfaden.cli;
 
 import de.roterfaden.finding.Baseline;
 import de.roterfaden.finding.Finding;
+import de.roterfaden.finding.GitlabReport;
 import de.roterfaden.finding.HtmlReport;
 import de.roterfaden.finding.JsonReport;
 import de.roterfaden.finding.JunitReport;
@@ -31,7 +32,7 @@ final class ReportOptions {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|sarif|junit|html",
+      paramLabel = "text|json|sarif|junit|gitlab|html",
       descriptionKey = "faden.format")
   Format format = Format.TEXT;
 
@@ -52,6 +53,7 @@ final class ReportOptions {
     JSON,
     SARIF,
     JUNIT,
+    GITLAB,
     HTML
   }
 
@@ -167,6 +169,7 @@ final class ReportOptions {
       case JUNIT ->
           new JunitReport(
               terminal.messages(), failOn == FailOn.WARNING ? Severity.WARNING : Severity.ERROR);
+      case GITLAB -> new GitlabReport(terminal.messages(), source, root(folder, terminal));
       case HTML -> new HtmlReport(terminal.messages(), source, sections);
     };
   }

@@ -1,6 +1,7 @@
 package de.roterfaden.cli;
 
 import de.roterfaden.bake.BuildRequest;
+import de.roterfaden.bake.Progress;
 import de.roterfaden.finding.Message;
 import de.roterfaden.narrative.Edition;
 import de.roterfaden.serve.PreviewServer;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +52,10 @@ final class ServeCommand implements Callable<Integer> {
       settings = settings.watching(terminal.resolve(Path.of(theme)));
     }
     BuildRequest request = new BuildRequest(folder, settings.site(), edition, theme, "");
+    if (edition == Edition.EDITORIAL) {
+      settings = settings.with(CheckCommand.statusPage(folder, terminal, Progress.SILENT));
+      request = request.with(Map::of);
+    }
     try (PreviewServer preview = PreviewServer.start(settings, Rebuild.of(request), this::say)) {
       preview.waitForEnd();
     } catch (BindException e) {

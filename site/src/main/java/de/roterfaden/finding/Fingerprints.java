@@ -1,10 +1,6 @@
 package de.roterfaden.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +11,9 @@ import java.util.function.Function;
  * language and the line's number are not in it.
  */
 final class Fingerprints {
+
+  /** Enough to tell the findings of a narrative apart. */
+  private static final int DIGITS = 16;
 
   private final Function<String, List<String>> lines;
   private String lastFile = "";
@@ -81,12 +80,6 @@ final class Fingerprints {
   }
 
   private static String hash(String what) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(what).substring(0, DIGITS);
   }
 }

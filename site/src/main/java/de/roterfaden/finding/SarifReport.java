@@ -22,11 +22,9 @@ public final class SarifReport implements ReportWriter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  private static final String SETTINGS = "narrative.yml";
-
   private final Messages messages;
   private final Function<String, List<String>> lines;
-  private final String root;
+  private final RepositoryPath paths;
 
   /**
    * A report in the language of {@code messages}.
@@ -39,7 +37,7 @@ public final class SarifReport implements ReportWriter {
   public SarifReport(Messages messages, Function<String, List<String>> lines, String root) {
     this.messages = messages;
     this.lines = lines;
-    this.root = root;
+    this.paths = new RepositoryPath(lines, root);
   }
 
   @Override
@@ -166,14 +164,14 @@ public final class SarifReport implements ReportWriter {
   }
 
   private void location(Finding finding, JsonGenerator json) throws IOException {
-    String file = file(finding);
+    String file = paths.of(finding);
     if (file.isEmpty()) {
       return;
     }
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(root + file));
+    json.writeStringField("uri", uri(file));
     json.writeEndObject();
     json.writeObjectFieldStart("region");
     Position at = finding.position();
@@ -186,12 +184,6 @@ public final class SarifReport implements ReportWriter {
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  /** Code hosts drop what has no file, so the narrative as a whole stands for its settings. */
-  private String file(Finding finding) {
-    boolean none = finding.file().isEmpty();
-    return none && !lines.apply(SETTINGS).isEmpty() ? SETTINGS : finding.file();
   }
 
   private static void properties(Finding finding, JsonGenerator json) throws IOException {

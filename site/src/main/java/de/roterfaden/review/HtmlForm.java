@@ -1,5 +1,6 @@
 package de.roterfaden.review;
 
+import de.roterfaden.finding.Sha256;
 import de.roterfaden.narrative.review.ContributionKind;
 import de.roterfaden.narrative.review.Invited;
 import de.roterfaden.narrative.review.Position;
@@ -7,9 +8,6 @@ import de.roterfaden.narrative.review.ReleasedPoint;
 import de.roterfaden.narrative.review.Stance;
 import de.roterfaden.text.WordDiff;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -306,12 +304,6 @@ final class HtmlForm {
   }
 
   private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java knows SHA-256", e);
-    }
+    return Sha256.forBrowsers(text);
   }
 }

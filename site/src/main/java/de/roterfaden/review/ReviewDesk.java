@@ -575,7 +575,7 @@ public final class ReviewDesk {
     List<Invited> invited =
         review.rounds().stream().flatMap(round -> round.invited(group).stream()).toList();
     if (invited.isEmpty()) {
-      return Done.refused(Problem.error("unknown-group", group, ""));
+      return Done.refused(Problem.error("unknown-person", group));
     }
     if (!invited.stream().allMatch(Invited::person)) {
       return Done.refused(Problem.error("not-a-person", group));

@@ -59,7 +59,7 @@ public final class PreviewServer implements AutoCloseable {
     ErrorPage errorPage = new ErrorPage(messages, settings.narrative());
     server.setExecutor(threads);
     server
-        .createContext("/", new SiteHandler(settings.site(), state, errorPage, messages))
+        .createContext("/", new SiteHandler(settings, state, errorPage, messages))
         .getFilters()
         .add(new LocalOnly(server.getAddress().getPort()));
     server

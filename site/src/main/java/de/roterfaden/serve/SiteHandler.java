@@ -22,9 +22,11 @@ final class SiteHandler implements HttpHandler {
   private final BuildState state;
   private final ErrorPage errorPage;
   private final Messages messages;
+  private final Optional<FreshTeamPage> teamPage;
 
-  SiteHandler(Path root, BuildState state, ErrorPage errorPage, Messages messages) {
-    this.root = root;
+  SiteHandler(PreviewSettings settings, BuildState state, ErrorPage errorPage, Messages messages) {
+    this.root = settings.site();
+    this.teamPage = settings.teamPage().map(FreshTeamPage::new);
     this.state = state;
     this.errorPage = errorPage;
     this.messages = messages;
@@ -34,6 +36,14 @@ final class SiteHandler implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     BuildState.Moment moment = state.now();
     String path = exchange.getRequestURI().getRawPath();
+    Optional<String> forTheTeam =
+        teamPage.isPresent() ? teamPage.get().file(path, moment) : Optional.empty();
+    if (forTheTeam.isPresent()) {
+      byte[] text = forTheTeam.get().getBytes(StandardCharsets.UTF_8);
+      boolean html = MediaTypes.isHtml(path);
+      Answer.of(200, MediaTypes.of(path), html ? withScript(text, moment) : text).send(exchange);
+      return;
+    }
     Optional<Path> found = SitePath.find(root, path);
     if (found.isPresent() && Files.isDirectory(found.get())) {
       if (!path.endsWith("/")) {
@@ -132,7 +142,8 @@ final class SiteHandler implements HttpHandler {
     String html = new String(page, StandardCharsets.ISO_8859_1);
     int end = html.toLowerCase(Locale.ROOT).lastIndexOf("</body");
     int at = end < 0 ? html.length() : end;
-    String script = PreviewHandler.script(moment, "") + PreviewHandler.points(messages);
+    String tags = PreviewHandler.script(moment, "") + PreviewHandler.points(messages);
+    String script = new String(tags.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     return (html.substring(0, at) + script + html.substring(at))
         .getBytes(StandardCharsets.ISO_8859_1);
   }

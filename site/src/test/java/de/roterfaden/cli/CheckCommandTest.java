@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.roterfaden.bake.GeneratedNarrative;
+import de.roterfaden.bake.TeamPage;
 import de.roterfaden.finding.Forms;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +65,9 @@ class CheckCommandTest {
 
     Forms.json(report("json"));
     Forms.junit(report("junit"));
+    String gitlab = report("gitlab");
+    Forms.gitlab(gitlab);
+    assertThat(gitlab).contains("\"path\" : \"ort/content/kapitel/kapitel-0001/index.md\"");
     Forms.html(report("html"));
     String sarif = report("sarif");
     Forms.sarif(sarif);
@@ -70,7 +76,7 @@ class CheckCommandTest {
 
   @Test
   void everyCommandThatReportsKnowsEveryForm() throws IOException {
-    for (String form : new String[] {"json", "sarif", "junit", "html", "text"}) {
+    for (String form : new String[] {"json", "sarif", "junit", "gitlab", "html", "text"}) {
       assertThat(run("build", "ort", "--format", form)).isEqualTo(Faden.FINE);
       assertThat(run("readability", "ort/content/index.md", "--format", form, "--fail-on", "never"))
           .isEqualTo(Faden.FINE);
@@ -152,7 +158,7 @@ class CheckCommandTest {
     List<String> calls =
         text.lines().filter(line -> line.contains("roter-faden/faden")).map(String::strip).toList();
 
-    assertThat(calls).hasSize(3);
+    assertThat(calls).hasSize(name.equals("gitlab-ci.yml") ? 4 : 3);
     assertThat(run("new", "stadt")).isEqualTo(Faden.FINE);
     for (String call : calls) {
       String[] words =
@@ -179,6 +185,48 @@ class CheckCommandTest {
   private void append(String chapter, String text) throws IOException {
     Path file = chapter(chapter);
     Files.writeString(file, Files.readString(file) + text);
+  }
+
+  @Test
+  void theEditorialEditionAloneShowsTheTeamHowFarItIs() throws IOException {
+    breakALink();
+    Files.writeString(
+        chapter("kapitel-0002"),
+        Files.readString(chapter("kapitel-0002")).replace("---\n\n", "status: draft\n---\n\n"));
+    for (String edition : List.of("public", "review", "editorial")) {
+      assertThat(run("build", "ort", "--edition", edition)).isEqualTo(Faden.FINE);
+      Path site = folder.resolve("ort/output").resolve(edition);
+      boolean editorial = edition.equals("editorial");
+      assertThat(Files.exists(site.resolve(TeamPage.ADDRESS))).isEqualTo(editorial);
+      assertThat(Files.exists(site.resolve("faden-status.css"))).isEqualTo(editorial);
+      for (String page : List.of("index.html", "kapitel/kapitel-0001/index.html", "404.html")) {
+        assertThat(Files.readString(site.resolve(page)).contains(TeamPage.ADDRESS))
+            .as(edition + " " + page)
+            .isEqualTo(editorial && !page.equals("404.html"));
+      }
+    }
+    Path site = folder.resolve("ort/output/editorial");
+    Document page = Jsoup.parse(Files.readString(site.resolve(TeamPage.ADDRESS)));
+    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    assertThat(page.select("[style], style, script")).isEmpty();
+    assertThat(page.select(".lead").hasClass("blocked")).isTrue();
+    assertThat(page.select(".chapters").text())
+        .contains("✗ Link stimmt nicht", "fehlt oder Entwurf");
+    for (String link : page.select("a[href], link[href]").eachAttr("href")) {
+      assertThat(site.resolve(link)).isRegularFile();
+    }
+  }
+
+  @Test
+  void aPageInThePlaceOfTheStateKeepsTheEditorialEditionFromBeingPublished() throws IOException {
+    Files.writeString(
+        chapter("kapitel-0001"),
+        Files.readString(chapter("kapitel-0001"))
+            .replace("kapitel/alter-anfang", TeamPage.ADDRESS.replace(".html", "")));
+
+    assertThat(run("build", "ort")).isEqualTo(Faden.FINE);
+    assertThat(run("build", "ort", "--edition", "editorial")).isEqualTo(Faden.FINDINGS);
+    assertThat(err.toString()).contains("[bake/team-page]");
   }
 
   private Path chapter(String name) {

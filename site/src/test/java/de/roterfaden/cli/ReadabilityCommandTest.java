@@ -88,6 +88,23 @@ class ReadabilityCommandTest {
   }
 
   @Test
+  void acceptancesOfFilesThatNobodyAskedForAreNotCalledNeedless() throws IOException {
+    run("new", "dorf");
+    Path settings = folder.resolve("dorf/narrative.yml");
+    Files.writeString(
+        settings,
+        Files.readString(settings)
+            + "\naccept:\n  - {rule: readability/number, because: Nur ein Versuch.}\n");
+
+    run("readability", "dorf");
+    assertThat(out.toString() + err).contains("[check/needless-acceptance]");
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    run("readability", "dorf/content/leicht.md");
+    assertThat(out.toString() + err).contains("leicht.md").doesNotContain("needless-acceptance");
+  }
+
+  @Test
   void saysWhatIsNotThere() {
     assertThat(run("readability", "nirgends.md")).isEqualTo(Faden.WRONG_USAGE);
     assertThat(err.toString()).contains("Es gibt „nirgends.md“ nicht.");

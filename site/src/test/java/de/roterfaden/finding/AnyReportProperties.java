@@ -44,6 +44,7 @@ class AnyReportProperties {
 
     Forms.json(write(new JsonReport(messages, file -> source), report));
     Forms.sarif(write(new SarifReport(messages, file -> source, "orte/a b/"), report));
+    Forms.gitlab(write(new GitlabReport(messages, file -> source, "orte/a b/"), report));
     Forms.junit(write(new JunitReport(messages, Severity.WARNING), report));
     Forms.html(write(new HtmlReport(messages, file -> source), report));
     Forms.text(write(new TextReport(messages, file -> source), report));

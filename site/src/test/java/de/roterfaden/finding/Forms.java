@@ -2,6 +2,8 @@ package de.roterfaden.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -13,6 +15,8 @@ import java.io.StringReader;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -38,6 +42,31 @@ public final class Forms {
   /** A report in SARIF 2.1.0, against the schema of OASIS. */
   public static void sarif(String text) {
     assertThat(SARIF.validate(text, InputFormat.JSON)).isEmpty();
+    canBeWritten(text);
+  }
+
+  /**
+   * A report in GitLab's form: what its documentation demands of each entry, and that no two have
+   * the same fingerprint.
+   */
+  public static void gitlab(String text) {
+    try {
+      Set<String> fingerprints = new HashSet<>();
+      JsonNode report = new ObjectMapper().readTree(text);
+      assertThat(report.isArray()).isTrue();
+      for (JsonNode entry : report) {
+        assertThat(entry.path("description").asText()).isNotBlank();
+        assertThat(entry.path("check_name").asText()).isNotBlank();
+        assertThat(fingerprints.add(entry.path("fingerprint").asText())).isTrue();
+        assertThat(entry.path("severity").asText())
+            .isIn("info", "minor", "major", "critical", "blocker");
+        assertThat(entry.at("/location/path").asText()).isNotBlank().doesNotStartWith("./");
+        assertThat(entry.at("/location/lines/begin").asInt()).isPositive();
+      }
+      assertThat(fingerprints).doesNotContain("");
+    } catch (IOException e) {
+      throw new AssertionError(text, e);
+    }
     canBeWritten(text);
   }
 

@@ -28,6 +28,34 @@ class ReportTest {
       Finding.info("markup/insecure-link", BROKEN).at("content/index.md", Position.onLine(9, 1, 1));
 
   @Test
+  void gitlabIsToldWhatIsOpenAndWhereInTheRepository() throws IOException {
+    Finding open =
+        Finding.warning("readability/passive", Message.of("finding.error"))
+            .at("content/index.md", Position.onLine(6, 1, 2));
+    Finding accepted =
+        Finding.error("links/broken", Message.of("finding.error"))
+            .at("content/index.md", Position.onLine(7, 1, 2))
+            .accept();
+    Finding general = Finding.info("story/arc", Message.of("finding.error"));
+    GitlabReport writer =
+        new GitlabReport(
+            Messages.in(Locale.ENGLISH),
+            file -> file.equals("narrative.yml") ? List.of("title: Ort") : List.of(),
+            "orte/Bad Sonnfeld/");
+
+    String json = write(writer, new Report(List.of(open, accepted, general)));
+
+    Forms.gitlab(json);
+    JsonNode entries = new ObjectMapper().readTree(json);
+    assertThat(entries).hasSize(2);
+    assertThat(entries.findValuesAsText("path"))
+        .containsExactlyInAnyOrder(
+            "orte/Bad Sonnfeld/content/index.md", "orte/Bad Sonnfeld/narrative.yml");
+    assertThat(entries.findValuesAsText("severity")).containsExactlyInAnyOrder("minor", "info");
+    assertThat(entries.findValuesAsText("begin")).containsExactlyInAnyOrder("6", "1");
+  }
+
+  @Test
   void sortsFindingsByFileAndPlaceAndDropsExactDoubles() {
     assertThat(new Report(List.of(grave, light, grave)).findings()).containsExactly(light, grave);
   }

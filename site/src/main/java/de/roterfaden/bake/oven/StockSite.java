@@ -42,7 +42,7 @@ public final class StockSite {
             : NarrativeReader.read(folder, Edition.PUBLIC);
     List<Finding> findings = new ArrayList<>(read.findings());
     Optional<SiteResult> made =
-        read.narrative().map(narrative -> SiteMaker.make(narrative, "", "", done -> {}));
+        read.narrative().map(narrative -> SiteMaker.make(narrative, done -> {}));
     made.ifPresent(result -> findings.addAll(result.findings()));
     Report report = new Report(findings);
     Optional<Site> site = made.flatMap(SiteResult::site);

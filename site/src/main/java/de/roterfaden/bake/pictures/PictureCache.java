@@ -1,5 +1,6 @@
 package de.roterfaden.bake.pictures;
 
+import de.roterfaden.finding.Sha256;
 import de.roterfaden.markup.PictureSize;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -112,7 +112,7 @@ public final class PictureCache {
 
   /** The format says whether a name lies, so the ending belongs to the key. */
   private static String key(String rules, String name, byte[] bytes) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     String ending = name.substring(name.lastIndexOf('.') + 1);
     digest.update((rules + "\n" + ending + "\n").getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest(bytes));
@@ -205,16 +205,8 @@ public final class PictureCache {
   }
 
   private static byte[] sum(int width, int height, byte[] content) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     digest.update(ByteBuffer.allocate(8).putInt(width).putInt(height).array());
     return digest.digest(content);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,12 +1,10 @@
 package de.roterfaden.bake.site;
 
 import de.roterfaden.bake.publish.NextSite;
+import de.roterfaden.finding.Sha256;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,13 +158,7 @@ final class ServerFiles {
   }
 
   private static String hash(String style) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "'" + Sha256.forBrowsers(style) + "'";
   }
 
   private static boolean isLoaded(String file) {

@@ -87,6 +87,7 @@ public final class Site {
             outline,
             theme.options(narrative.settings().themeOptions()),
             baseUrl,
+            parts.status(),
             theme::labels);
     for (LanguageVersion version : narrative.versions()) {
       DataViews dataViews = new DataViews(narrative, compiler, outline, version);
@@ -106,6 +107,7 @@ public final class Site {
    * @param assets the theme's assets and those that were made for this narrative
    * @param palette its colours
    * @param baseUrl public address with a slash at the end, or ""
+   * @param status address of the page for the team, or ""
    */
   record Parts(
       Narrative narrative,
@@ -113,7 +115,8 @@ public final class Site {
       Theme theme,
       Assets assets,
       Palette palette,
-      String baseUrl) {}
+      String baseUrl,
+      String status) {}
 
   public Narrative narrative() {
     return narrative;

@@ -21,39 +21,53 @@ public final class SiteMaker {
 
   private final Narrative narrative;
   private final String baseUrl;
+  private final String status;
   private final IntConsumer compiled;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Message> notes = new ArrayList<>();
 
-  private SiteMaker(Narrative narrative, String baseUrl, IntConsumer compiled) {
+  private SiteMaker(Narrative narrative, String baseUrl, String status, IntConsumer compiled) {
     this.narrative = narrative;
     this.baseUrl = baseUrl;
+    this.status = status;
     this.compiled = compiled;
+  }
+
+  /**
+   * What is chosen for a site.
+   *
+   * @param theme name of a shipped theme or path of a folder; "" for the narrative's own choice
+   * @param baseUrl public address; "" for the narrative's own
+   * @param status address of the page that shows the team how far it is; "" if there is none
+   */
+  public record Choice(String theme, String baseUrl, String status) {
+
+    /** All as the narrative itself says. */
+    public static final Choice OWN = new Choice("", "", "");
+  }
+
+  /** Makes a site as the narrative itself says. */
+  public static SiteResult make(Narrative narrative, IntConsumer compiled) {
+    return make(narrative, Choice.OWN, new ThemeShelf(), compiled);
   }
 
   /**
    * Makes a site.
    *
    * @param narrative what was read
-   * @param theme name of a shipped theme or path of a folder; "" for the narrative's own choice
-   * @param baseUrl public address; "" for the narrative's own
+   * @param choice what the narrative does not say itself
+   * @param shelf themes, which the sites of a run share
    * @param compiled is told how many pages have been compiled
    */
   public static SiteResult make(
-      Narrative narrative, String theme, String baseUrl, IntConsumer compiled) {
-    return make(narrative, theme, baseUrl, new ThemeShelf(), compiled);
-  }
-
-  /**
-   * Makes one of several sites.
-   *
-   * @param shelf the themes that the sites share
-   */
-  public static SiteResult make(
-      Narrative narrative, String theme, String baseUrl, ThemeShelf shelf, IntConsumer compiled) {
-    String address = baseUrl.isEmpty() ? narrative.settings().baseUrl() : baseUrl;
-    return new SiteMaker(narrative, address, compiled)
-        .make(theme.isEmpty() ? shelf.shipped(narrative.settings().theme()) : shelf.of(theme));
+      Narrative narrative, Choice choice, ThemeShelf shelf, IntConsumer compiled) {
+    String address =
+        choice.baseUrl().isEmpty() ? narrative.settings().baseUrl() : choice.baseUrl();
+    return new SiteMaker(narrative, address, choice.status(), compiled)
+        .make(
+            choice.theme().isEmpty()
+                ? shelf.shipped(narrative.settings().theme())
+                : shelf.of(choice.theme()));
   }
 
   private SiteResult make(ThemeResult chosen) {
@@ -87,7 +101,7 @@ public final class SiteMaker {
             .painted("icon.svg", palette)
             .with("colors.css", palette.css())
             .with("visions.css", compiler.visionStyles());
-    Site.Parts parts = new Site.Parts(narrative, compiler, theme, assets, palette, address);
+    Site.Parts parts = new Site.Parts(narrative, compiler, theme, assets, palette, address, status);
     Site site = new Site(parts, pages);
     findings.addAll(site.checkTemplates());
     return new SiteResult(site, findings, notes);

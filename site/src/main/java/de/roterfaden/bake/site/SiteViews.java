@@ -29,6 +29,7 @@ final class SiteViews {
   private final Outline outline;
   private final Map<String, String> options;
   private final String baseUrl;
+  private final String status;
   private final Function<LanguageVersion, Labels> labels;
   private final Map<Role, List<String>> rolePaths;
 
@@ -38,12 +39,14 @@ final class SiteViews {
       Outline outline,
       Map<String, String> options,
       String baseUrl,
+      String status,
       Function<LanguageVersion, Labels> labels) {
     this.narrative = narrative;
     this.plan = plan;
     this.outline = outline;
     this.options = options;
     this.baseUrl = baseUrl;
+    this.status = status;
     this.labels = labels;
     this.rolePaths = rolePaths(narrative.pages());
   }
@@ -74,6 +77,7 @@ final class SiteViews {
         .changes(made(plan.changesPath(), version))
         .booklet(made(plan.bookletPath(), version))
         .search(made(plan.searchPath(), version))
+        .status(status)
         .baseUrl(baseUrl)
         .build();
   }

@@ -3,13 +3,11 @@ package de.roterfaden.bake.theme;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Position;
+import de.roterfaden.finding.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +20,9 @@ import java.util.TreeMap;
  * match. It never changes; {@link #with} makes another.
  */
 public final class Assets {
+
+  /** Digits of a fingerprint in the name of a file. */
+  private static final int DIGITS = 8;
 
   /** Folder of the site into which assets are written. */
   public static final String FOLDER = "assets/";
@@ -149,11 +150,6 @@ public final class Assets {
   }
 
   private static String fingerprint(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(content).substring(0, DIGITS);
   }
 }

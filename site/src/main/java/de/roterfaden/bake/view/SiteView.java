@@ -30,6 +30,8 @@ import java.util.Map;
  * @param changes address of the version's page that tells what has changed, or ""
  * @param booklet address of the page with all chapters of the version, or ""
  * @param search address of the version's search page, or ""
+ * @param status address of the page that shows the team how far the narrative is, or ""; only the
+ *     editorial edition may have one
  * @param baseUrl public address of the site with a slash at the end, or ""
  */
 public record SiteView(
@@ -56,6 +58,7 @@ public record SiteView(
     String changes,
     String booklet,
     String search,
+    String status,
     String baseUrl) {
 
   public SiteView {
@@ -150,6 +153,7 @@ public record SiteView(
     private String changes = "";
     private String booklet = "";
     private String search = "";
+    private String status = "";
     private String baseUrl = "";
 
     private Builder() {}
@@ -269,6 +273,11 @@ public record SiteView(
       return this;
     }
 
+    public Builder status(String value) {
+      this.status = value;
+      return this;
+    }
+
     public Builder baseUrl(String value) {
       this.baseUrl = value;
       return this;
@@ -299,6 +308,7 @@ public record SiteView(
           changes,
           booklet,
           search,
+          status,
           baseUrl);
     }
   }

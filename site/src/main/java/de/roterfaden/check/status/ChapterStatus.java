@@ -1,5 +1,6 @@
 package de.roterfaden.check.status;
 
+import de.roterfaden.check.story.Coverage;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Report;
 import de.roterfaden.finding.Severity;
@@ -21,9 +22,6 @@ import java.util.Set;
  */
 public record ChapterStatus(Map<Aspect, Aspect.State> states) {
 
-  private static final Set<String> OUTDATED =
-      Set.of("story/outdated-version", "story/test-outdated");
-
   public ChapterStatus {
     states = Map.copyOf(states);
   }
@@ -37,11 +35,17 @@ public record ChapterStatus(Map<Aspect, Aspect.State> states) {
    * How a page stands.
    *
    * @param path the page's folder
+   * @param coverage which versions were made from today's standard text
    * @param report what the checks found
    * @param areas ids of the checks that ran
    */
   static ChapterStatus of(
-      Narrative narrative, String path, LanguageVersion version, Report report, Set<String> areas) {
+      Narrative narrative,
+      String path,
+      LanguageVersion version,
+      Coverage coverage,
+      Report report,
+      Set<String> areas) {
     Map<Aspect, Aspect.State> states = new EnumMap<>(Aspect.class);
     Optional<Page> page = narrative.page(path, version);
     boolean there = page.isPresent() && page.get().front().status() == Status.PUBLISHED;
@@ -62,8 +66,8 @@ public record ChapterStatus(Map<Aspect, Aspect.State> states) {
                 .noneMatch(
                     one ->
                         one.rule().startsWith("readability/") && one.severity() != Severity.INFO)));
-    states.put(Aspect.UP_TO_DATE, upToDate(narrative, version, found, areas));
-    states.put(Aspect.TESTED, tested(page.get()));
+    states.put(Aspect.UP_TO_DATE, upToDate(coverage.cell(path, version.id()), page.get(), report));
+    states.put(Aspect.TESTED, tested(page.get(), found));
     states.put(
         Aspect.LINKS,
         state(
@@ -81,22 +85,27 @@ public record ChapterStatus(Map<Aspect, Aspect.State> states) {
     return !good ? Aspect.State.BAD : looked ? Aspect.State.GOOD : Aspect.State.UNCHECKED;
   }
 
-  private static Aspect.State upToDate(
-      Narrative narrative, LanguageVersion version, List<Finding> found, Set<String> areas) {
-    if (version.equals(narrative.versions().get(0))) {
-      return Aspect.State.NEEDLESS;
-    }
-    if (found.stream().anyMatch(one -> one.rule().equals("story/unapproved-version"))) {
-      return Aspect.State.UNKNOWN;
-    }
-    return state(
-        areas.contains("story"), found.stream().noneMatch(one -> OUTDATED.contains(one.rule())));
+  /** What the approvals tell, which no check has to run for; an author may have accepted it. */
+  private static Aspect.State upToDate(Coverage.State state, Page page, Report report) {
+    return switch (state) {
+      case MAIN, DRAFT, MISSING -> Aspect.State.NEEDLESS;
+      case CURRENT, UNTESTED -> Aspect.State.GOOD;
+      case UNAPPROVED -> Aspect.State.UNKNOWN;
+      case OUTDATED ->
+          report.findings().stream()
+                  .filter(Finding::accepted)
+                  .filter(one -> one.file().equals(page.file()))
+                  .anyMatch(one -> one.rule().equals("story/outdated-version"))
+              ? Aspect.State.GOOD
+              : Aspect.State.BAD;
+    };
   }
 
-  private static Aspect.State tested(Page page) {
+  private static Aspect.State tested(Page page, List<Finding> found) {
     if (page.version().level() != Level.EASY) {
       return Aspect.State.NEEDLESS;
     }
-    return page.front().tested().group().isEmpty() ? Aspect.State.BAD : Aspect.State.GOOD;
+    boolean outdated = found.stream().anyMatch(one -> one.rule().equals("story/test-outdated"));
+    return page.front().tested().isTested() && !outdated ? Aspect.State.GOOD : Aspect.State.BAD;
   }
 }

@@ -1,5 +1,6 @@
 package de.roterfaden.check.status;
 
+import de.roterfaden.check.story.Coverage;
 import de.roterfaden.finding.Messages;
 import de.roterfaden.finding.Report;
 import de.roterfaden.finding.ReportSection;
@@ -12,20 +13,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Entities;
 
 /**
- * The status of a narrative: how far each chapter is in each version, and the strategy behind it.
+ * The status of a narrative: how far each chapter is in each version, and the strategy behind it,
+ * in pictures first and then in words.
  *
  * @param narrative the narrative, with drafts
  * @param areas ids of the checks that ran; what the others would know is shown as not looked at
+ * @param inSite whether the narrative's pages lie beside the status and can be linked to
  */
-public record NarrativeStatus(Narrative narrative, Set<String> areas) implements ReportSection {
+public record NarrativeStatus(Narrative narrative, Set<String> areas, boolean inSite)
+    implements ReportSection {
+
+  private static final String CONTENT = "content/";
 
   public NarrativeStatus {
     areas = Set.copyOf(areas);
+  }
+
+  /** A status that stands by itself. */
+  public NarrativeStatus(Narrative narrative, Set<String> areas) {
+    this(narrative, areas, false);
   }
 
   @Override
@@ -35,10 +48,11 @@ public record NarrativeStatus(Narrative narrative, Set<String> areas) implements
       out.append("<section class=\"status\">\n")
           .append("<h2 id=\"status\">" + words(messages, "status.title") + "</h2>\n");
       versions(chapters, messages, out);
-      table(chapters, messages, out);
+      picture(chapters, messages, out);
+      inWords(chapters, messages, out);
       out.append("</section>\n");
     }
-    new StrategyStatus(narrative).write(messages, out);
+    new StrategyStatus(narrative, this::place).write(messages, out);
   }
 
   /** The start page and the chapters, in the order of the story, with what is known of them. */
@@ -56,84 +70,103 @@ public record NarrativeStatus(Narrative narrative, Set<String> areas) implements
                     .thenComparing(page -> page.front().order())
                     .thenComparing(Page::path))
             .toList();
+    Coverage coverage = Coverage.of(narrative);
     Map<Page, Map<LanguageVersion, ChapterStatus>> chapters = new LinkedHashMap<>();
     for (Page page : pages) {
       Map<LanguageVersion, ChapterStatus> row = new LinkedHashMap<>();
       for (LanguageVersion version : narrative.versions()) {
-        row.put(version, ChapterStatus.of(narrative, page.path(), version, report, areas));
+        row.put(
+            version, ChapterStatus.of(narrative, page.path(), version, coverage, report, areas));
       }
       chapters.put(page, row);
     }
     return chapters;
   }
 
-  /** For each version, how many chapters are good in each respect. */
+  /** For each version, how many chapters are good in each respect, as bars and in figures. */
   private void versions(
       Map<Page, Map<LanguageVersion, ChapterStatus>> chapters, Messages messages, Appendable out)
       throws IOException {
-    out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"status\">\n")
-        .append("<table class=\"overview\">\n<thead><tr><th scope=\"col\">")
-        .append(words(messages, "status.version") + "</th>");
-    for (Aspect aspect : Aspect.values()) {
-      out.append("<th scope=\"col\">" + words(messages, "status." + aspect.id()) + "</th>");
-    }
-    out.append("</tr></thead>\n<tbody>\n");
+    out.append("<div class=\"bars\">\n");
     for (LanguageVersion version : narrative.versions()) {
-      out.append("<tr><th scope=\"row\">" + escape(name(version)) + "</th>");
+      out.append("<div>\n<h3>" + escape(name(version)) + "</h3>\n<dl>\n");
       for (Aspect aspect : Aspect.values()) {
         List<Aspect.State> states =
             chapters.values().stream()
                 .map(row -> row.get(version).of(aspect))
                 .filter(state -> state != Aspect.State.NEEDLESS)
                 .toList();
-        out.append(total(states, messages));
+        if (!states.isEmpty()) {
+          out.append("<div><dt>" + words(messages, "status." + aspect.id()) + "</dt>")
+              .append(total(states, messages) + "</div>\n");
+        }
       }
-      out.append("</tr>\n");
+      out.append("</dl>\n</div>\n");
     }
-    out.append("</tbody>\n</table>\n</div>\n");
+    out.append("</div>\n");
   }
 
   private static String total(List<Aspect.State> states, Messages messages) {
-    if (states.isEmpty()) {
-      return "<td class=\"kept\">" + words(messages, "status.needless") + "</td>";
-    }
     long good = states.stream().filter(state -> state == Aspect.State.GOOD).count();
     if (states.stream().allMatch(state -> state == Aspect.State.UNCHECKED)) {
-      return "<td class=\"kept\">" + words(messages, "status.unknown") + "</td>";
+      return "<dd class=\"kept\">" + words(messages, "status.unknown") + "</dd>";
     }
     boolean all = good == states.size();
-    return "<td class=\""
+    return "<dd class=\""
         + (all ? "good" : "short")
         + "\">"
+        + Drawing.bar(good, states.size())
+        + "<span>"
         + (all ? "✓ " : "! ")
         + words(messages, "status.of", good, states.size())
-        + "</td>";
+        + "</span></dd>";
+  }
+
+  private void picture(
+      Map<Page, Map<LanguageVersion, ChapterStatus>> chapters, Messages messages, Appendable out)
+      throws IOException {
+    StatusPicture picture = new StatusPicture(chapters, narrative.versions(), messages);
+    out.append("<h3 id=\"status-chapters\">" + words(messages, "status.chapters") + "</h3>\n")
+        .append("<div class=\"scroll\" role=\"region\" tabindex=\"0\"")
+        .append(" aria-labelledby=\"status-chapters\">\n")
+        .append(picture.wide())
+        .append(picture.narrow())
+        .append("</div>\n");
+    out.append("<ul class=\"key\">\n");
+    for (Aspect.State state : Aspect.State.values()) {
+      out.append("<li>" + new Drawing().mark(state, 8, 8).silent("marks", 16, 16))
+          .append(words(messages, "status.mark." + state.name().toLowerCase(Locale.ROOT)))
+          .append("</li>\n");
+    }
+    out.append("</ul>\n");
   }
 
   /** Each chapter in each version: fine, or what is wanting, in words. */
-  private void table(
+  private void inWords(
       Map<Page, Map<LanguageVersion, ChapterStatus>> chapters, Messages messages, Appendable out)
       throws IOException {
-    out.append("<h3 id=\"status-chapters\">" + words(messages, "status.chapters") + "</h3>\n")
-        .append("<div class=\"scroll\" role=\"region\" tabindex=\"0\"")
-        .append(" aria-labelledby=\"status-chapters\">\n<table class=\"overview\">\n<thead><tr>")
-        .append("<th scope=\"col\">" + words(messages, "status.chapter") + "</th>");
-    for (LanguageVersion version : narrative.versions()) {
-      out.append("<th scope=\"col\">" + escape(name(version)) + "</th>");
-    }
-    out.append("</tr></thead>\n<tbody>\n");
+    out.append("<h3>" + words(messages, "status.in-words") + "</h3>\n<ul class=\"chapters\">\n");
     for (Map.Entry<Page, Map<LanguageVersion, ChapterStatus>> row : chapters.entrySet()) {
-      out.append("<tr><th scope=\"row\">" + escape(row.getKey().front().title()) + "</th>");
-      for (ChapterStatus status : row.getValue().values()) {
-        out.append("<td>" + cell(status, messages) + "</td>");
+      out.append("<li><h4>" + escape(row.getKey().front().title()) + "</h4>\n<dl>\n");
+      for (Map.Entry<LanguageVersion, ChapterStatus> cell : row.getValue().entrySet()) {
+        Optional<Page> page = narrative.page(row.getKey().path(), cell.getKey());
+        out.append("<div><dt>" + linked(page, escape(name(cell.getKey()))) + "</dt><dd>")
+            .append(cell(cell.getValue(), messages) + "</dd></div>\n");
       }
-      out.append("</tr>\n");
+      out.append("</dl></li>\n");
     }
-    out.append("</tbody>\n</table>\n</div>\n");
+    out.append("</ul>\n");
+  }
+
+  private String linked(Optional<Page> page, String text) {
+    return page.filter(it -> inSite)
+        .map(it -> "<a href=\"" + escape(it.url()) + "\">" + text + "</a>")
+        .orElse(text);
   }
 
   private static String cell(ChapterStatus status, Messages messages) {
     List<String> lines = new ArrayList<>();
+    List<String> unchecked = new ArrayList<>();
     for (Aspect aspect : Aspect.values()) {
       String key = "status." + aspect.id();
       switch (status.of(aspect)) {
@@ -141,15 +174,38 @@ public record NarrativeStatus(Narrative narrative, Set<String> areas) implements
             lines.add("<span class=\"short\">✗ " + words(messages, key + ".bad") + "</span>");
         case UNKNOWN ->
             lines.add("<span class=\"kept\">? " + words(messages, "status.unapproved") + "</span>");
-        case GOOD, NEEDLESS, UNCHECKED -> {}
+        case UNCHECKED -> unchecked.add(messages.text(key));
+        case GOOD, NEEDLESS -> {}
       }
+    }
+    if (!unchecked.isEmpty()) {
+      String what = words(messages, "status.unchecked", String.join(", ", unchecked));
+      lines.add("<span class=\"kept\">· " + what + "</span>");
     }
     return lines.isEmpty()
         ? "<span class=\"good\">✓ " + words(messages, "status.good") + "</span>"
         : String.join("<br>", lines);
   }
 
-  private static String name(LanguageVersion version) {
+  /** A file of the narrative, as a link to its page where there is one. */
+  private String place(String where) {
+    if (inSite && where.startsWith(CONTENT)) {
+      String file = where.replaceFirst("#.*", "");
+      String folder = file.substring(CONTENT.length()).replaceFirst("/$", "");
+      Optional<Page> page =
+          narrative.pages().stream()
+              .filter(
+                  it ->
+                      it.file().equals(file)
+                          || (it.path().equals(folder)
+                              && it.version().equals(narrative.versions().get(0))))
+              .findFirst();
+      return linked(page, escape(where));
+    }
+    return escape(where);
+  }
+
+  static String name(LanguageVersion version) {
     return version.label().isEmpty() ? version.id() : version.label();
   }
 

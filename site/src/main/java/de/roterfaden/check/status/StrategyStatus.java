@@ -3,157 +3,81 @@ package de.roterfaden.check.status;
 import static de.roterfaden.check.status.NarrativeStatus.escape;
 import static de.roterfaden.check.status.NarrativeStatus.words;
 
+import de.roterfaden.check.status.StrategyTree.GoalBranch;
+import de.roterfaden.check.status.StrategyTree.TaskBranch;
+import de.roterfaden.check.status.StrategyTree.VisionBranch;
 import de.roterfaden.finding.Messages;
-import de.roterfaden.narrative.ChecklistItem;
-import de.roterfaden.narrative.ChecklistState;
 import de.roterfaden.narrative.Data;
 import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.Goal;
+import de.roterfaden.narrative.Indicator;
 import de.roterfaden.narrative.LocalizedText;
 import de.roterfaden.narrative.Measure;
 import de.roterfaden.narrative.MeasureState;
 import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.Vision;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The strategy of a narrative: the tree from future tasks to goals to measures, as a picture and in
- * words, what is missing in it, and the checklist of contents.
+ * The strategy of a narrative: the tree from the visions to measures and indicators, as a picture
+ * and in words, what is missing in it, and the checklist of contents.
+ *
+ * @param narrative the narrative
+ * @param places what to write where a file of the narrative is named
  */
-record StrategyStatus(Narrative narrative) {
+record StrategyStatus(Narrative narrative, Function<String, String> places) {
 
-  private static final int ROW = 34;
-  private static final int GOALS = 230;
-  private static final int MEASURES = 560;
-  private static final int WIDTH = 760;
-  private static final int DOT = 18;
-
-  /** Letters that fit into a column of the picture; the list has the whole titles. */
-  private static final int LONGEST = 40;
-
-  private static final int LONGEST_TASK = 22;
+  /** So many names are said of what lacks something. */
+  private static final int NAMED = 5;
 
   void write(Messages messages, Appendable out) throws IOException {
     Data data = narrative.data();
-    if (data.goals().isEmpty() && data.measures().isEmpty()) {
+    if (data.goals().isEmpty()
+        && data.measures().isEmpty()
+        && data.futureTasks().isEmpty()
+        && data.checklist().isEmpty()) {
       return;
     }
     out.append("<section class=\"status\">\n")
         .append("<h2 id=\"strategy\">" + words(messages, "status.strategy") + "</h2>\n");
-    Map<FutureTask, List<Goal>> tree = tree(data);
-    picture(tree, data, messages, out);
-    list(tree, data, messages, out);
-    gaps(data, messages, out);
-    checklist(data.checklist(), messages, out);
+    StrategyTree tree = StrategyTree.of(data);
+    if (!tree.visions().isEmpty()) {
+      StrategyPicture picture = new StrategyPicture(tree, this::title, messages);
+      out.append("<h3 id=\"tree\">" + words(messages, "status.tree") + "</h3>\n")
+          .append(
+              "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"tree\">\n")
+          .append(picture.wide())
+          .append(picture.narrow())
+          .append("</div>\n<p class=\"note\">" + words(messages, "status.legend") + "</p>\n");
+      list(tree, messages, out);
+      gaps(data, messages, out);
+    }
+    new ChecklistStatus(narrative, places).write(messages, out);
     out.append("</section>\n");
   }
 
-  /** The goals of each future task, in the order of the data. */
-  private static Map<FutureTask, List<Goal>> tree(Data data) {
-    Map<FutureTask, List<Goal>> tree = new LinkedHashMap<>();
-    for (FutureTask task : data.futureTasks()) {
-      tree.put(task, data.goals().stream().filter(goal -> goal.task().equals(task.id())).toList());
-    }
-    return tree;
-  }
-
-  private static List<Measure> measures(Goal goal, Data data) {
-    return data.measures().stream().filter(one -> one.goals().contains(goal.id())).toList();
-  }
-
-  private void picture(
-      Map<FutureTask, List<Goal>> tree, Data data, Messages messages, Appendable out)
-      throws IOException {
-    int rows = tree.values().stream().mapToInt(goals -> Math.max(1, goals.size())).sum();
-    int height = ROW * (rows + 1);
-    out.append(
-            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"strategy\">\n")
-        .append("<svg class=\"tree\" viewBox=\"0 0 " + WIDTH + " " + height + "\" role=\"img\"")
-        .append(" aria-label=\"" + words(messages, "status.picture") + "\">\n");
-    text(0, 16, "quiet", words(messages, "status.tasks"), out);
-    text(GOALS, 16, "quiet", words(messages, "status.goals"), out);
-    text(MEASURES, 16, "quiet", words(messages, "status.measures"), out);
-    int row = 1;
-    for (Map.Entry<FutureTask, List<Goal>> branch : tree.entrySet()) {
-      int size = Math.max(1, branch.getValue().size());
-      int middle = ROW * row + ROW * size / 2;
-      text(0, middle + 5, "task", escape(title(branch.getKey().title(), LONGEST_TASK)), out);
-      for (Goal goal : branch.getValue()) {
-        int y = ROW * row + ROW / 2;
-        out.append("<path d=\"M" + (GOALS - 34) + " " + middle + "C" + (GOALS - 16) + " " + middle)
-            .append(" " + (GOALS - 26) + " " + y + " " + (GOALS - 8) + " " + y + "\"/>");
-        text(GOALS, y + 5, "goal", escape(title(goal.title(), LONGEST)), out);
-        dots(measures(goal, data), y, messages, out);
-        row++;
-      }
-      if (branch.getValue().isEmpty()) {
-        text(GOALS, middle + 5, "missing", words(messages, "status.no-goal"), out);
-        row++;
-      }
-    }
-    out.append("</svg>\n</div>\n<p class=\"note\">" + words(messages, "status.legend") + "</p>\n");
-  }
-
-  private static void dots(List<Measure> measures, int y, Messages messages, Appendable out)
-      throws IOException {
-    if (measures.isEmpty()) {
-      text(MEASURES, y + 5, "missing", words(messages, "status.no-measure"), out);
-    }
-    int x = MEASURES + 8;
-    for (Measure measure : measures) {
-      if (x > WIDTH - DOT) {
-        text(x - 6, y + 5, "goal", "…", out);
-        return;
-      }
-      switch (measure.state()) {
-        case DONE -> circle(x, y, "done", out);
-        case RUNNING -> {
-          circle(x, y, "planned", out);
-          out.append("<path class=\"done\" d=\"M" + x + " " + (y - 6) + "a6 6 0 0 0 0 12z\"/>\n");
-        }
-        case PLANNED -> circle(x, y, "planned", out);
-        case IDEA -> circle(x, y, "idea", out);
-        case REJECTED, DROPPED ->
-            out.append("<path d=\"M" + (x - 5) + " " + (y - 5) + "l10 10m0-10l-10 10\"/>\n");
-      }
-      x += DOT;
-    }
-  }
-
-  private static void circle(int x, int y, String css, Appendable out) throws IOException {
-    out.append("<circle class=\"" + css + "\" cx=\"" + x + "\" cy=\"" + y + "\" r=\"6\"/>\n");
-  }
-
-  private static void text(int x, int y, String css, String words, Appendable out)
-      throws IOException {
-    out.append(
-        "<text class=\"" + css + "\" x=\"" + x + "\" y=\"" + y + "\">" + words + "</text>\n");
-  }
-
   /** The same tree in words. */
-  private void list(Map<FutureTask, List<Goal>> tree, Data data, Messages messages, Appendable out)
-      throws IOException {
+  private void list(StrategyTree tree, Messages messages, Appendable out) throws IOException {
     out.append("<details>\n<summary>" + words(messages, "status.words") + "</summary>\n<ul>\n");
-    for (Map.Entry<FutureTask, List<Goal>> branch : tree.entrySet()) {
-      out.append("<li>" + escape(title(branch.getKey().title())) + "\n<ul>\n");
-      if (branch.getValue().isEmpty()) {
-        out.append("<li>" + words(messages, "status.no-goal") + "</li>\n");
+    for (VisionBranch vision : tree.visions()) {
+      open(vision.vision().map(Vision::title), "vision", messages, out);
+      if (vision.tasks().isEmpty()) {
+        gap("no-task", messages, out);
       }
-      for (Goal goal : branch.getValue()) {
-        out.append("<li>" + escape(title(goal.title())) + "\n<ul>\n");
-        List<Measure> measures = measures(goal, data);
-        if (measures.isEmpty()) {
-          out.append("<li>" + words(messages, "status.no-measure") + "</li>\n");
+      for (TaskBranch task : vision.tasks()) {
+        open(task.task().map(FutureTask::title), "task", messages, out);
+        if (task.goals().isEmpty()) {
+          gap("no-goal", messages, out);
         }
-        for (Measure measure : measures) {
-          String state = "status.state." + measure.state().name().toLowerCase(Locale.ROOT);
-          out.append("<li>" + escape(title(measure.title())) + ": " + words(messages, state))
-              .append("</li>\n");
+        for (GoalBranch goal : task.goals()) {
+          open(goal.goal().map(Goal::title), "goal", messages, out);
+          leaves(goal, messages, out);
+          out.append("</ul></li>\n");
         }
         out.append("</ul></li>\n");
       }
@@ -162,7 +86,43 @@ record StrategyStatus(Narrative narrative) {
     out.append("</ul>\n</details>\n");
   }
 
-  /** What measures and goals should have, and how many have it. */
+  private void leaves(GoalBranch goal, Messages messages, Appendable out) throws IOException {
+    if (goal.measures().isEmpty()) {
+      gap("no-measure", messages, out);
+    }
+    for (Measure measure : goal.measures()) {
+      String state = "status.state." + measure.state().name().toLowerCase(Locale.ROOT);
+      String line =
+          messages.text("status.leaf.measure", title(measure.title()), messages.text(state));
+      out.append("<li>" + escape(line) + "</li>\n");
+    }
+    if (goal.indicators().isEmpty()) {
+      gap("no-indicator", messages, out);
+    }
+    for (Indicator indicator : goal.indicators()) {
+      String key = "status.leaf.indicator" + (StrategyPicture.isWhole(indicator) ? "" : ".short");
+      out.append("<li>" + words(messages, key, title(indicator.title())) + "</li>\n");
+    }
+  }
+
+  private void open(Optional<LocalizedText> name, String level, Messages messages, Appendable out)
+      throws IOException {
+    out.append("<li>")
+        .append(
+            name.map(it -> escape(title(it)))
+                .orElseGet(
+                    () ->
+                        "<span class=\"short\">"
+                            + words(messages, "status.without." + level)
+                            + "</span>"))
+        .append("\n<ul>\n");
+  }
+
+  private static void gap(String key, Messages messages, Appendable out) throws IOException {
+    out.append("<li class=\"short\">" + words(messages, "status." + key) + "</li>\n");
+  }
+
+  /** What each part of the strategy should have, how many have it, and which have not. */
   private void gaps(Data data, Messages messages, Appendable out) throws IOException {
     List<Measure> alive =
         data.measures().stream()
@@ -170,72 +130,92 @@ record StrategyStatus(Narrative narrative) {
                 one -> one.state() != MeasureState.REJECTED && one.state() != MeasureState.DROPPED)
             .toList();
     out.append("<h3>" + words(messages, "status.gaps") + "</h3>\n<ul class=\"gaps\">\n");
-    gap("goal-measures", data.goals(), goal -> !measures(goal, data).isEmpty(), messages, out);
-    gap(
+    Gaps gaps = new Gaps(messages, out);
+    gaps.of("vision-tasks", data.visions(), Vision::title, it -> hasTask(it, data));
+    gaps.of(
+        "task-vision",
+        data.futureTasks(),
+        FutureTask::title,
+        task -> data.vision(task.vision()).isPresent());
+    gaps.of(
+        "task-goals",
+        data.futureTasks(),
+        FutureTask::title,
+        task -> data.goals().stream().anyMatch(goal -> goal.task().equals(task.id())));
+    gaps.of(
+        "goal-task", data.goals(), Goal::title, goal -> data.futureTask(goal.task()).isPresent());
+    gaps.of(
+        "goal-measures",
+        data.goals(),
+        Goal::title,
+        goal -> alive.stream().anyMatch(one -> one.goals().contains(goal.id())));
+    gaps.of(
         "goal-indicators",
         data.goals(),
-        goal -> data.indicators().stream().anyMatch(one -> one.goal().equals(goal.id())),
-        messages,
-        out);
-    gap("goal-groups", data.goals(), goal -> !goal.groups().isEmpty(), messages, out);
-    gap("pays-in", alive, one -> !one.paysIn().isEmpty(), messages, out);
-    gap("owner", alive, one -> !one.owner().isEmpty(), messages, out);
-    gap("staff", alive, one -> !one.staff().isEmpty(), messages, out);
-    gap("budget", alive, one -> one.budget() >= 0, messages, out);
-    gap("benefit", alive, one -> !one.benefit().isEmpty(), messages, out);
+        Goal::title,
+        goal -> data.indicators().stream().anyMatch(one -> one.goal().equals(goal.id())));
+    gaps.of("goal-groups", data.goals(), Goal::title, goal -> !goal.groups().isEmpty());
+    gaps.of(
+        "measure-goal",
+        alive,
+        Measure::title,
+        one -> one.goals().stream().anyMatch(id -> data.goal(id).isPresent()));
+    gaps.of("pays-in", alive, Measure::title, one -> !one.paysIn().isEmpty());
+    gaps.of("owner", alive, Measure::title, one -> !one.owner().isEmpty());
+    gaps.of("staff", alive, Measure::title, one -> !one.staff().isEmpty());
+    gaps.of("budget", alive, Measure::title, one -> one.budget() >= 0);
+    gaps.of("benefit", alive, Measure::title, one -> !one.benefit().isEmpty());
+    gaps.of(
+        "indicator-goal",
+        data.indicators(),
+        Indicator::title,
+        one -> data.goal(one.goal()).isPresent());
+    gaps.of("indicator-whole", data.indicators(), Indicator::title, StrategyPicture::isWhole);
     out.append("</ul>\n");
   }
 
-  private static <T> void gap(
-      String name, List<T> all, Predicate<T> has, Messages messages, Appendable out)
-      throws IOException {
-    if (all.isEmpty()) {
-      return;
-    }
-    long good = all.stream().filter(has).count();
-    boolean fine = good == all.size();
-    out.append("<li class=\"" + (fine ? "good" : "short") + "\">" + (fine ? "✓ " : "! "))
-        .append(words(messages, "status.gap." + name, good, all.size()) + "</li>\n");
+  private static boolean hasTask(Vision vision, Data data) {
+    return data.futureTasks().stream().anyMatch(task -> task.vision().equals(vision.id()));
   }
 
-  private void checklist(List<ChecklistItem> items, Messages messages, Appendable out)
-      throws IOException {
-    if (items.isEmpty()) {
-      return;
+  /** Writes one line for each demand. */
+  private final class Gaps {
+
+    private final Messages messages;
+    private final Appendable out;
+
+    Gaps(Messages messages, Appendable out) {
+      this.messages = messages;
+      this.out = out;
     }
-    Map<ChecklistState, List<ChecklistItem>> byState = new LinkedHashMap<>();
-    for (ChecklistState state : ChecklistState.values()) {
-      byState.put(state, items.stream().filter(item -> item.state() == state).toList());
-    }
-    out.append("<h3>" + words(messages, "status.checklist") + "</h3>\n<p>")
-        .append(
-            words(
-                messages,
-                "status.checklist.counts",
-                byState.getOrDefault(ChecklistState.PRESENT, List.of()).size(),
-                byState.getOrDefault(ChecklistState.MISSING, List.of()).size(),
-                byState.getOrDefault(ChecklistState.NOT_APPLICABLE, List.of()).size()))
-        .append("</p>\n");
-    List<ChecklistItem> missing =
-        new ArrayList<>(byState.getOrDefault(ChecklistState.MISSING, List.of()));
-    if (!missing.isEmpty()) {
-      out.append("<ul>\n");
-      for (ChecklistItem item : missing) {
-        String reason = title(item.reason());
-        out.append("<li><code>" + escape(item.id()) + "</code>")
-            .append(reason.isEmpty() ? "" : ": " + escape(reason))
-            .append("</li>\n");
+
+    <T> void of(String name, List<T> all, Function<T, LocalizedText> titles, Predicate<T> has)
+        throws IOException {
+      if (all.isEmpty()) {
+        return;
       }
-      out.append("</ul>\n");
+      List<String> without =
+          all.stream().filter(has.negate()).map(titles).map(StrategyStatus.this::title).toList();
+      int good = all.size() - without.size();
+      out.append("<li class=\"" + (without.isEmpty() ? "good" : "short") + "\">")
+          .append(Drawing.bar(good, all.size()))
+          .append("<span>" + (without.isEmpty() ? "✓ " : "! "))
+          .append(words(messages, "status.gap." + name, good, all.size()));
+      if (!without.isEmpty()) {
+        String names = String.join("; ", without.subList(0, Math.min(NAMED, without.size())));
+        int more = without.size() - NAMED;
+        out.append(" <span class=\"where\">")
+            .append(
+                more > 0
+                    ? words(messages, "status.lacking.more", names, more)
+                    : words(messages, "status.lacking", names))
+            .append("</span>");
+      }
+      out.append("</span></li>\n");
     }
   }
 
   private String title(LocalizedText text) {
     return narrative.wording(text, narrative.versions().get(0)).text();
-  }
-
-  private String title(LocalizedText text, int longest) {
-    String title = title(text);
-    return title.length() <= longest ? title : title.substring(0, longest - 1).strip() + "…";
   }
 }

@@ -1,10 +1,8 @@
 package de.roterfaden.narrative.review;
 
+import de.roterfaden.finding.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 
 /**
  * Hashes by which wordings and files are known again: SHA-256 in lower-case hexadecimal digits.
@@ -34,11 +32,7 @@ public final class TextHash {
 
   /** The hash of bytes as they are. */
   public static String of(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java knows SHA-256", e);
-    }
+    return Sha256.hex(bytes);
   }
 
   /** Whether a text looks like a hash. */

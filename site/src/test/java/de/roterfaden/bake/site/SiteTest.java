@@ -376,7 +376,7 @@ class SiteTest {
 
   private SiteResult make(Edition edition) {
     Narrative narrative = NarrativeReader.read(folder, edition).narrative().orElseThrow();
-    return SiteMaker.make(narrative, "", "", done -> {});
+    return SiteMaker.make(narrative, done -> {});
   }
 
   private static List<Integer> numbers(Site site, String url) {

@@ -56,6 +56,7 @@ final class Fixtures {
 
   static SiteView fullSite(String edition) {
     return SiteView.builder()
+        .status(edition.equals("editorial") ? "faden-status.html" : "")
         .title("Lindwerth " + HOSTILE)
         .claim("Viele Fasern, ein Seil. " + HOSTILE)
         .description("Beschreibung " + HOSTILE)

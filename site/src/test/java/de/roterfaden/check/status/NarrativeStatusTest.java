@@ -2,6 +2,7 @@ package de.roterfaden.check.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.roterfaden.check.story.Approver;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Forms;
 import de.roterfaden.finding.HtmlReport;
@@ -16,6 +17,7 @@ import de.roterfaden.narrative.NarrativeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,15 +99,13 @@ class NarrativeStatusTest {
             List.of(
                 Finding.warning("readability/passive", Message.of("finding.error"))
                     .at(HARD, Position.onLine(6, 1, 2)),
-                Finding.warning("story/outdated-version", Message.of("finding.error"))
-                    .at(HARD, Position.START),
                 Finding.error("links/broken", Message.of("finding.error"))
                     .at("content/kapitel/markt/index.md", Position.onLine(7, 1, 2))));
 
     assertThat(of("Bad", "leicht", report, ALL).states())
         .containsEntry(Aspect.COMPLETE, Aspect.State.GOOD)
         .containsEntry(Aspect.READABLE, Aspect.State.BAD)
-        .containsEntry(Aspect.UP_TO_DATE, Aspect.State.BAD)
+        .containsEntry(Aspect.UP_TO_DATE, Aspect.State.UNKNOWN)
         .containsEntry(Aspect.TESTED, Aspect.State.GOOD)
         .containsEntry(Aspect.LINKS, Aspect.State.GOOD);
     assertThat(of("Markt & Platz", "standard", report, ALL).states())
@@ -123,7 +123,6 @@ class NarrativeStatusTest {
 
     assertThat(of("Bad", "leicht", nothing, Set.of("links")).states())
         .containsEntry(Aspect.READABLE, Aspect.State.UNCHECKED)
-        .containsEntry(Aspect.UP_TO_DATE, Aspect.State.UNCHECKED)
         .containsEntry(Aspect.LINKS, Aspect.State.GOOD);
   }
 
@@ -142,26 +141,122 @@ class NarrativeStatusTest {
 
   @Test
   void thePageShowsChaptersTreeGapsAndChecklistInWords() throws IOException {
+    Document page = page();
+
+    assertThat(page.select(".bars dl").eachText())
+        .containsExactly(
+            "da ✓ 3 von 3 lesbar ✓ 3 von 3 Links ✓ 3 von 3",
+            "da ! 1 von 3 lesbar ✓ 1 von 1 aktuell ! 0 von 1 von Menschen getestet ✓ 1 von 1"
+                + " Links ✓ 1 von 1");
+    assertThat(page.select(".chapters li").eachText())
+        .contains(
+            "Markt & Platz Alltagssprache ✓ alles gut Leichte Sprache ✗ fehlt oder Entwurf",
+            "Bad Alltagssprache ✓ alles gut Leichte Sprache ? nie freigegeben");
+    assertThat(page.select("svg[role=img]").eachAttr("class"))
+        .containsExactly("matrix wide", "matrix narrow", "tree wide", "tree narrow");
+    assertThat(page.select("svg[role=img]").eachAttr("aria-label")).doesNotContain("");
+    assertThat(page.select("svg.matrix.wide .bad")).hasSize(2);
+    assertThat(page.select("svg.matrix.wide .unknown")).hasSize(1);
+    assertThat(page.select(".gaps li").eachText())
+        .contains(
+            "! Ziele mit Maßnahmen: 1 von 2 Es fehlt bei: Mehr Wasser",
+            "✓ Maßnahmen mit Zuständigen: 1 von 1",
+            "! Maßnahmen mit Budget: 0 von 1 Es fehlt bei: Bäume");
+  }
+
+  @Test
+  void theTreeBeginsWithTheVisionsAndShowsWhatHangsOnNothing() throws IOException {
+    write(
+        "data/visions.yml",
+        """
+        visions:
+          - {id: park, title: Im Park, picture: park.svg, message: Alle sitzen im Schatten.}
+          - {id: fern, title: In der Ferne, picture: park.svg, message: Weit weg.}
+        """);
+    write(
+        "data/future-tasks.yml",
+        """
+        futureTasks:
+          - {id: kuehl, title: Kühl bleiben, summary: Schatten., vision: park}
+          - {id: leer, title: Noch leer, summary: Nichts.}
+        """);
+    write(
+        "data/indicators.yml",
+        """
+        indicators:
+          - {id: baeume, title: Bäume am Weg, goal: schatten, unit: Bäume, source: Bauhof,
+             baseline: {year: 2020, value: 3}, target: {year: 2035, value: 90}}
+        """);
+    Document page = page();
+
+    assertThat(page.select("details > ul > li").eachText())
+        .containsExactly(
+            "Im Park Kühl bleiben Mehr Schatten Maßnahme „Bäume“: läuft"
+                + " Maßnahme „Dach“: aufgegeben Kennzahl „Bäume am Weg“"
+                + " Mehr Wasser noch keine Maßnahme keine Kennzahl",
+            "In der Ferne noch keine Zukunftsaufgabe",
+            "ohne Zukunftsbild Noch leer noch kein Ziel");
+    assertThat(page.select("svg.tree.wide .missing").eachText())
+        .containsExactly(
+            "noch keine Maßnahme",
+            "keine",
+            "noch keine Zukunftsaufgabe",
+            "ohne Zukunftsbild",
+            "noch kein Ziel");
+    assertThat(page.select(".gaps li").eachText())
+        .contains(
+            "! Zukunftsbilder mit Zukunftsaufgabe: 1 von 2 Es fehlt bei: In der Ferne",
+            "! Zukunftsaufgaben mit Zukunftsbild: 1 von 2 Es fehlt bei: Noch leer");
+  }
+
+  @Test
+  void theChecklistNamesAllContentsPartByPart() throws IOException {
+    Document page = page();
+
+    assertThat(page.select(".contents li")).hasSize(79);
+    assertThat(page.select("h4:has(+ .strip)").eachText())
+        .containsExactly(
+            "Einleitung: 1 von 22",
+            "Ziele: 1 von 9",
+            "Handlungsfelder und Maßnahmen: 2 von 13",
+            "Technik: 0 von 17",
+            "Anhang: 3 von 10",
+            "Sonstiges: 1 von 8");
+    assertThat(page.select(".contents li").eachText())
+        .contains(
+            "✗ Vorwort: fehlt Kommt noch.",
+            "✓ Glossar: da, content/index.md"
+                + " Das Programm findet es aber nicht in der Erzählung.",
+            "? Auftrag: noch nicht gesagt");
+    assertThat(page.select(".strip rect, .strip .needless")).hasSize(79);
+  }
+
+  @Test
+  void eachVersionHasAStateOfItsOwn() throws IOException {
+    write("content/kapitel/markt/leicht.md", "---\ntitle: Markt\n---\n\nText.\n");
+    new Approver(LocalDate.of(2026, 11, 27))
+        .approve(folder.resolve("content/kapitel/markt/leicht.md"));
+
+    assertThat(of("Markt & Platz", "leicht", new Report(List.of()), ALL).states())
+        .containsEntry(Aspect.UP_TO_DATE, Aspect.State.GOOD)
+        .containsEntry(Aspect.TESTED, Aspect.State.BAD);
+    assertThat(of("Bad", "leicht", new Report(List.of()), ALL).states())
+        .containsEntry(Aspect.UP_TO_DATE, Aspect.State.UNKNOWN);
+
+    write(
+        "content/kapitel/markt/index.md",
+        "---\ntitle: Markt & Platz\ntype: chapter\ntime: past\norder: 20\n---\n\nNeu.\n");
+
+    assertThat(of("Markt & Platz", "leicht", new Report(List.of()), ALL).states())
+        .containsEntry(Aspect.UP_TO_DATE, Aspect.State.BAD);
+  }
+
+  private Document page() throws IOException {
     StringBuilder html = new StringBuilder();
     new HtmlReport(Messages.in(Locale.GERMAN), file -> List.of(), List.of(status(ALL)))
         .write(new Report(List.of()), html);
-
     Forms.html(html.toString());
-    Document page = Jsoup.parse(html.toString());
-    assertThat(page.select(".status tbody tr").eachText())
-        .contains(
-            "Alltagssprache ✓ 3 von 3 ✓ 3 von 3 – – ✓ 3 von 3",
-            "Leichte Sprache ! 1 von 3 ✓ 1 von 1 ✓ 1 von 1 ✓ 1 von 1 ✓ 1 von 1",
-            "Markt & Platz ✓ alles gut ✗ fehlt oder Entwurf");
-    assertThat(page.select("svg.tree[role=img]").attr("aria-label")).isNotBlank();
-    assertThat(page.select("details li").eachText())
-        .contains("Bäume: läuft", "Dach: aufgegeben", "noch kein Ziel", "noch keine Maßnahme");
-    assertThat(page.select(".gaps li").eachText())
-        .contains(
-            "! Ziele mit Maßnahmen: 1 von 2",
-            "✓ Maßnahmen mit Zuständigen: 1 von 1",
-            "! Maßnahmen mit Budget: 0 von 1");
-    assertThat(page.text()).contains("1 sind da, 1 fehlen", "foreword: Kommt noch.");
+    return Jsoup.parse(html.toString());
   }
 
   private ChapterStatus of(String title, String version, Report report, Set<String> areas) {
