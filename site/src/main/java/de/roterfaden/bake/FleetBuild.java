@@ -57,7 +57,7 @@ public final class FleetBuild {
   private static BuildResult build(BuildRequest request, ThemeShelf themes) {
     long begin = System.nanoTime();
     try {
-      return SiteBuild.run(request, Progress.SILENT, themes);
+      return SiteBuild.run(request, Progress.SILENT, new SiteMemory(themes));
     } catch (RuntimeException e) {
       // A fault of the program in one of a thousand must not cost the others their build.
       Finding crashed =

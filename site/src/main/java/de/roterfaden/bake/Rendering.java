@@ -3,12 +3,14 @@ package de.roterfaden.bake;
 import de.roterfaden.bake.Progress.Step;
 import de.roterfaden.bake.cards.Drawings;
 import de.roterfaden.bake.oven.NarrativeOven;
+import de.roterfaden.bake.oven.PageTaker;
 import de.roterfaden.bake.pictures.PictureCache;
 import de.roterfaden.bake.publish.NextSite;
 import de.roterfaden.bake.search.SearchFiles;
 import de.roterfaden.bake.site.CardFiles;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SiteFiles;
+import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Report;
@@ -17,43 +19,136 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Makes all files of a site, and says why that cannot be done. */
+/**
+ * Makes all files of a site, and says why that cannot be done. Each page is looked through once,
+ * right when it is rendered. What an earlier build has made with the same bytes is kept.
+ */
 final class Rendering {
 
-  private Rendering() {}
+  private final Site site;
+  private final NextSite next;
+  private final PictureCache pictures;
+  private final SearchFiles search;
+  private final SiteFiles files;
+  private final SiteMemory.@Nullable Last last;
+  private final Set<String> outdated = new HashSet<>();
+  private boolean searchIsOutdated;
+
+  private Rendering(
+      Site site, NextSite next, PictureCache pictures, SiteMemory.@Nullable Last last) {
+    this.site = site;
+    this.next = next;
+    this.pictures = pictures;
+    this.last = last;
+    this.search = new SearchFiles(site);
+    this.files = new SiteFiles(site, pictures);
+  }
 
   /**
-   * Renders the pages, and unless one is wrong makes all that goes with them. Each page is looked
-   * through once, right when it is rendered.
+   * What makes the files of a site.
    *
    * @param next takes the files; its folder lies in {@code .faden/}
    * @param pictures pictures that were cleaned before
+   * @param last what was published before; null if nobody remembers
+   */
+  static Rendering of(
+      Site site, NextSite next, PictureCache pictures, SiteMemory.@Nullable Last last) {
+    return new Rendering(site, next, pictures, last);
+  }
+
+  /**
+   * Renders the pages, and unless one is wrong makes all that goes with them.
+   *
+   * @param now whether everything has to be done now; if not, what takes long and nobody looks at
+   *     first stays as it was: the search and the booklets
    * @return what is wrong
    */
-  static List<Finding> of(Site site, NextSite next, PictureCache pictures, Progress progress)
-      throws IOException {
-    progress.tell(Step.RENDER, 0, site.size());
-    SearchFiles search = new SearchFiles(site);
-    SiteFiles files = new SiteFiles(site, pictures);
+  List<Finding> run(boolean now, Progress progress) throws IOException {
+    Set<String> kept = keepPages(now);
+    int total = site.size() - kept.size();
+    progress.tell(Step.RENDER, 0, total);
+    PageTaker taker =
+        (url, page) -> {
+          next.put(url, page.getBytes(StandardCharsets.UTF_8));
+          search.read(url, page);
+          files.read(url, page);
+        };
     List<Finding> findings =
         new ArrayList<>(
             NarrativeOven.bake(
                 site,
-                (url, page) -> {
-                  next.put(url, page.getBytes(StandardCharsets.UTF_8));
-                  search.read(url, page);
-                  files.read(url, page);
-                },
-                done -> progress.tell(Step.RENDER, done, site.size())));
+                url -> !kept.contains(url),
+                taker,
+                done -> progress.tell(Step.RENDER, done, total)));
     if (!new Report(findings).reaches(Severity.ERROR)) {
-      search.writeTo(next);
-      files.writeTo(next);
+      writeSearch(now);
+      files.writeTo(next, last == null ? null : last.files(), this::keep);
       findings.addAll(files.findings());
-      CardFiles.write(site, next, Drawings.in(next.folder().resolveSibling("cards")));
+      Drawings drawings = Drawings.in(next.folder().resolveSibling("cards"));
+      CardFiles.write(site, next, drawings, this::keep);
     }
     return findings;
+  }
+
+  /** Keeps the pages that are as they were, and returns their addresses. */
+  private Set<String> keepPages(boolean now) {
+    Set<String> kept = new HashSet<>();
+    if (last == null) {
+      return kept;
+    }
+    for (String url : site.urls()) {
+      boolean same = site.asBefore().contains(url) && !last.outdated().contains(url);
+      boolean late = !same && !now && site.at(url).orElseThrow() instanceof OfBooklet;
+      if ((same || late) && keep(url)) {
+        kept.add(url);
+        site.takeOver(url, last.site());
+        search.takeOver(url, last.search());
+        files.takeOver(url, last.files());
+        if (late) {
+          outdated.add(url);
+        }
+      }
+    }
+    return kept;
+  }
+
+  private void writeSearch(boolean now) throws IOException {
+    if (last != null) {
+      search.keep(last.search(), this::keep);
+      searchIsOutdated = !now && search.keepOutdated(last.search(), this::keep);
+    }
+    search.writeTo(next);
+  }
+
+  private boolean keep(String path) {
+    return last != null && next.keep(path, last.stamps().get(path));
+  }
+
+  Site site() {
+    return site;
+  }
+
+  SearchFiles search() {
+    return search;
+  }
+
+  SiteFiles files() {
+    return files;
+  }
+
+  /** Pages that are still as they were before. */
+  Set<String> outdated() {
+    return outdated;
+  }
+
+  /** Whether something has been left for later. */
+  boolean isUnfinished() {
+    return searchIsOutdated || !outdated.isEmpty();
   }
 
   /** A file could not be read or written. */

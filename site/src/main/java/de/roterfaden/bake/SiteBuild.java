@@ -9,7 +9,6 @@ import de.roterfaden.bake.publish.Publisher;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SiteMaker;
 import de.roterfaden.bake.site.SiteResult;
-import de.roterfaden.bake.theme.ThemeShelf;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Report;
@@ -38,26 +37,40 @@ public final class SiteBuild {
 
   private final BuildRequest request;
   private final Progress progress;
-  private final ThemeShelf themes;
+  private final SiteMemory memory;
+  private final boolean now;
   private final long begin = System.nanoTime();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Message> notes = new ArrayList<>();
   private Map<String, Integer> pages = Map.of();
 
-  private SiteBuild(BuildRequest request, Progress progress, ThemeShelf themes) {
+  private SiteBuild(BuildRequest request, Progress progress, SiteMemory memory, boolean now) {
     this.request = request;
     this.progress = progress;
-    this.themes = themes;
+    this.memory = memory;
+    this.now = now;
   }
 
   /** Builds a site. Whatever goes wrong is a finding of the result. */
   public static BuildResult run(BuildRequest request, Progress progress) {
-    return run(request, progress, new ThemeShelf());
+    return run(request, progress, new SiteMemory());
   }
 
-  /** Builds one of several sites, which share themes. */
-  static BuildResult run(BuildRequest request, Progress progress, ThemeShelf themes) {
-    return new SiteBuild(request, progress, themes).run();
+  /**
+   * Builds a site again, as far as it has changed.
+   *
+   * @param memory what earlier builds of the same request remember
+   */
+  public static BuildResult run(BuildRequest request, Progress progress, SiteMemory memory) {
+    return new SiteBuild(request, progress, memory, true).run();
+  }
+
+  /**
+   * The same for somebody who waits for the pages: the search and the booklets may stay as they
+   * were until {@link #run} is called.
+   */
+  public static BuildResult begin(BuildRequest request, Progress progress, SiteMemory memory) {
+    return new SiteBuild(request, progress, memory, false).run();
   }
 
   private BuildResult run() {
@@ -75,12 +88,14 @@ public final class SiteBuild {
       }
       PictureCache pictures = PictureCache.in(place.next().resolveSibling("pictures"));
       NextSite next = NextSite.after(request.site(), place.next());
-      findings.addAll(Rendering.of(site.get(), next, pictures, progress));
+      Rendering rendering = Rendering.of(site.get(), next, pictures, memory.last());
+      findings.addAll(rendering.run(now, progress));
       if (!isWrong() && request.teamPage().isPresent()) {
         write(request.teamPage().get(), next);
       }
       BuildResult result = isWrong() ? unpublished() : publish(publisher, next);
       if (result.published()) {
+        memory.published(rendering, next, request.site());
         pictures.forgetUnused(Instant.now());
       }
       return result;
@@ -106,7 +121,8 @@ public final class SiteBuild {
                 request.theme(),
                 request.baseUrl(),
                 request.teamPage().map(page -> TeamPage.ADDRESS).orElse("")),
-            themes,
+            memory.themes(),
+            memory.site(),
             done -> progress.tell(Step.COMPILE, done, total));
     findings.addAll(made.findings());
     notes.addAll(made.notes());

@@ -74,10 +74,11 @@ public final class TrialBuild implements AutoCloseable {
     }
     List<Finding> rendering =
         Rendering.of(
-            made.site().get(),
-            NextSite.whole(folder),
-            PictureCache.in(folder.resolveSibling("pictures")),
-            progress);
+                made.site().get(),
+                NextSite.whole(folder),
+                PictureCache.in(folder.resolveSibling("pictures")),
+                null)
+            .run(true, progress);
     findings.addAll(rendering);
     if (isPresentable(rendering)) {
       site = made.site().get();

@@ -107,6 +107,7 @@ public final class JBakeExport {
     findings.addAll(
         NarrativeOven.bake(
             site,
+            url -> true,
             (url, page) -> {
               next.put(url, page.getBytes(StandardCharsets.UTF_8));
               files.read(url, page);
@@ -119,7 +120,7 @@ public final class JBakeExport {
       files.publish(picture, next);
     }
     findings.addAll(files.findings());
-    CardFiles.write(site, next, Drawings.unremembered());
+    CardFiles.write(site, next, Drawings.unremembered(), card -> false);
   }
 
   /** Pictures of the data, which are missed if they are not there although no page shows them. */

@@ -40,6 +40,14 @@ public final class MarkupCompiler {
   }
 
   /**
+   * Whether another compiler makes the same of everything, as long as what {@link
+   * de.roterfaden.narrative.Reads} notes and the words of the theme are the same.
+   */
+  public boolean isLike(MarkupCompiler other) {
+    return site.isLike(other.site);
+  }
+
+  /**
    * A page's text as HTML, with everything that is wrong with it. Text that is wrong is shown as
    * far as it can be.
    */

@@ -113,6 +113,23 @@ public final class SitePlan {
         .toList();
   }
 
+  /** Whether another site has the same pages and files. */
+  boolean isLike(SitePlan other) {
+    return urls.equals(other.urls)
+        && List.copyOf(urls).equals(List.copyOf(other.urls))
+        && folders.equals(other.folders)
+        && files.equals(other.files)
+        && dataPages.equals(other.dataPages)
+        && dataPagesByPath.equals(other.dataPagesByPath)
+        && taskIds().equals(other.taskIds());
+  }
+
+  private Map<String, String> taskIds() {
+    Map<String, String> ids = new LinkedHashMap<>();
+    tasksByPath.forEach((path, task) -> ids.put(path, task.id()));
+    return ids;
+  }
+
   /** Addresses of all pages, relative to the root of the site. */
   public Set<String> urls() {
     return Collections.unmodifiableSet(urls);
@@ -212,7 +229,8 @@ public final class SitePlan {
 
   /** The future task that a folder's page is about. */
   public Optional<FutureTask> taskOf(String path) {
-    return Optional.ofNullable(tasksByPath.get(path));
+    return Optional.ofNullable(tasksByPath.get(path))
+        .flatMap(task -> narrative.data().futureTask(task.id()));
   }
 
   /** Address of a folder's page in a version, whether or not it exists. */

@@ -37,6 +37,17 @@ final class StoryPoints {
         .map(Page::path);
   }
 
+  /** Whether the same points stand on the same pages. */
+  boolean isLike(StoryPoints other) {
+    return places().equals(other.places());
+  }
+
+  private Map<String, List<String>> places() {
+    Map<String, List<String>> places = new HashMap<>();
+    pagesById.forEach((id, pages) -> places.put(id, pages.stream().map(Page::file).toList()));
+    return places;
+  }
+
   /** Whether a version has any. */
   boolean isIn(LanguageVersion version) {
     return pagesById.values().stream()

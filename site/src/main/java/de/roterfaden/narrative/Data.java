@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the files in {@code data/} say, each list in the order of its file.
+ * What the files in {@code data/} say, each list in the order of its file. Who looks at a list is
+ * noted in {@link Reads} as {@code data/NAME}.
  *
  * @param futureTasks entries of future-tasks.yml
  * @param fields entries of fields.yml
@@ -66,19 +67,114 @@ public record Data(
     terms = terms == null ? List.of() : List.copyOf(terms);
   }
 
+  public List<FutureTask> futureTasks() {
+    Reads.note(part("futureTasks"));
+    return futureTasks;
+  }
+
+  public List<Field> fields() {
+    Reads.note(part("fields"));
+    return fields;
+  }
+
+  public List<Goal> goals() {
+    Reads.note(part("goals"));
+    return goals;
+  }
+
+  public List<Measure> measures() {
+    Reads.note(part("measures"));
+    return measures;
+  }
+
+  public List<Indicator> indicators() {
+    Reads.note(part("indicators"));
+    return indicators;
+  }
+
+  public List<Vision> visions() {
+    Reads.note(part("visions"));
+    return visions;
+  }
+
+  public List<GlossaryEntry> glossary() {
+    Reads.note(part("glossary"));
+    return glossary;
+  }
+
+  public List<Voice> voices() {
+    Reads.note(part("voices"));
+    return voices;
+  }
+
+  public List<Persona> personas() {
+    Reads.note(part("personas"));
+    return personas;
+  }
+
+  public List<Journey> journeys() {
+    Reads.note(part("journeys"));
+    return journeys;
+  }
+
+  public List<Milestone> milestones() {
+    Reads.note(part("milestones"));
+    return milestones;
+  }
+
+  public List<Participation> participation() {
+    Reads.note(part("participation"));
+    return participation;
+  }
+
+  public List<Stakeholder> stakeholders() {
+    Reads.note(part("stakeholders"));
+    return stakeholders;
+  }
+
+  public List<Decision> decisions() {
+    Reads.note(part("decisions"));
+    return decisions;
+  }
+
+  public List<ChecklistItem> checklist() {
+    Reads.note(part("checklist"));
+    return checklist;
+  }
+
+  public List<WordCloudTerm> wordCloud() {
+    Reads.note(part("wordCloud"));
+    return wordCloud;
+  }
+
+  public List<Video> videos() {
+    Reads.note(part("videos"));
+    return videos;
+  }
+
+  public List<Term> terms() {
+    Reads.note(part("terms"));
+    return terms;
+  }
+
+  /** The name of a list among the parts that {@link Reads} tells apart. */
+  public static String part(String list) {
+    return "data/" + list;
+  }
+
   public Optional<FutureTask> futureTask(String id) {
-    return IndexedList.find(futureTasks, id);
+    return IndexedList.find(futureTasks(), id);
   }
 
   public Optional<Vision> vision(String id) {
-    return IndexedList.find(visions, id);
+    return IndexedList.find(visions(), id);
   }
 
   public Optional<Voice> voice(String id) {
-    return IndexedList.find(voices, id);
+    return IndexedList.find(voices(), id);
   }
 
   public Optional<Goal> goal(String id) {
-    return IndexedList.find(goals, id);
+    return IndexedList.find(goals(), id);
   }
 }

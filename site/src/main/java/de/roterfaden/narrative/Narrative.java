@@ -38,6 +38,9 @@ public record Narrative(
     Review review,
     Map<String, List<Acceptance>> accepted) {
 
+  /** Name of the reviews among the parts that {@link Reads} tells apart. */
+  public static final String REVIEW = "review";
+
   public Narrative {
     pages = IndexedList.of(pages, page -> new Place(page.path(), page.version().id()));
     pictures = Map.copyOf(pictures);
@@ -59,6 +62,12 @@ public record Narrative(
   /** The language versions, the main one first. */
   public List<LanguageVersion> versions() {
     return settings.versions();
+  }
+
+  /** What political groups have said; whoever reads it is noted as {@code review}. */
+  public Review review() {
+    Reads.note(REVIEW);
+    return review;
   }
 
   /** The page of a folder in a version. */

@@ -25,6 +25,26 @@ public record Page(
     return (path.isEmpty() ? "" : path + "/") + version.file() + ".html";
   }
 
+  /** Markdown behind the front matter; whoever reads it is noted as {@link #bodyPart}. */
+  public String body() {
+    Reads.note(bodyPart());
+    return body;
+  }
+
+  /** The name of its text among the parts of a narrative that {@link Reads} tells apart. */
+  public String bodyPart() {
+    return "body/" + file;
+  }
+
+  /** Whether another page is the same but for its text. */
+  public boolean isLikeButForText(Page other) {
+    return path.equals(other.path)
+        && version.equals(other.version)
+        && front.equals(other.front)
+        && bodyLine == other.bodyLine
+        && file.equals(other.file);
+  }
+
   public PageType type() {
     return front.type();
   }

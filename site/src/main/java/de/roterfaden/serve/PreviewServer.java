@@ -119,6 +119,16 @@ public final class PreviewServer implements AutoCloseable {
     long errors = outcome.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
     say.accept(
         outcome.published() ? Message.of("serve.built") : Message.of("serve.not-built", errors));
+    finish();
+  }
+
+  /** Does what can wait while people look at the page already. */
+  private void finish() {
+    try {
+      rebuild.finish().filter(outcome -> !outcome.published()).ifPresent(state::built);
+    } catch (RuntimeException e) {
+      state.built(new Rebuild.Outcome(false, List.of(crashed(e))));
+    }
   }
 
   private static Finding crashed(RuntimeException e) {

@@ -4,21 +4,47 @@ import de.roterfaden.bake.BuildRequest;
 import de.roterfaden.bake.BuildResult;
 import de.roterfaden.bake.Progress;
 import de.roterfaden.bake.SiteBuild;
+import de.roterfaden.bake.SiteMemory;
 import de.roterfaden.finding.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds the site that the preview shows. Is called by one thread at a time. */
 @FunctionalInterface
 public interface Rebuild {
 
+  /** Builds what people look at. */
   Outcome run();
+
+  /**
+   * Builds what {@link #run} has left for later, once people see the pages.
+   *
+   * @return how that ended, if there was anything
+   */
+  default Optional<Outcome> finish() {
+    return Optional.empty();
+  }
 
   /** A build of a narrative; its site should go where {@link PreviewSettings#site} says. */
   static Rebuild of(BuildRequest request) {
-    return () -> {
-      BuildResult result = SiteBuild.run(request, Progress.SILENT);
-      return new Outcome(result.published(), result.findings());
+    SiteMemory memory = new SiteMemory();
+    return new Rebuild() {
+      @Override
+      public Outcome run() {
+        return outcome(SiteBuild.begin(request, Progress.SILENT, memory));
+      }
+
+      @Override
+      public Optional<Outcome> finish() {
+        return memory.isUnfinished()
+            ? Optional.of(outcome(SiteBuild.run(request, Progress.SILENT, memory)))
+            : Optional.empty();
+      }
     };
+  }
+
+  private static Outcome outcome(BuildResult result) {
+    return new Outcome(result.published(), result.findings());
   }
 
   /**

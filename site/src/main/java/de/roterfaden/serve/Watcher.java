@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watcher implements AutoCloseable {
 
-  private static final Duration QUIET = Duration.ofMillis(120);
+  private static final Duration QUIET = Duration.ofMillis(40);
   private static final Duration LOOKING = Duration.ofMillis(500);
   private static final Duration LOOKING_BESIDES = Duration.ofSeconds(5);
 

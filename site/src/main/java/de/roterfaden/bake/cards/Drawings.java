@@ -78,8 +78,7 @@ public final class Drawings {
    * @param height in pixels
    */
   public Optional<byte[]> png(String svg, int width, int height) throws IOException {
-    String name = hash(width + "x" + height + "\n" + svg) + ".png";
-    used.add(name);
+    String name = use(svg, width, height);
     if (folder == null) {
       return draw(svg, width, height);
     }
@@ -93,6 +92,17 @@ public final class Drawings {
     Optional<byte[]> drawn = draw(svg, width, height);
     drawn.ifPresent(picture -> remember(entry, picture));
     return drawn;
+  }
+
+  /**
+   * Remembers a drawing although nobody needs its picture now; parameters as in {@link #png}.
+   *
+   * @return the name under which it is remembered
+   */
+  public String use(String svg, int width, int height) {
+    String name = hash(width + "x" + height + "\n" + svg) + ".png";
+    used.add(name);
+    return name;
   }
 
   /** Forgets what has not been asked for, since a title or a colour has changed. */

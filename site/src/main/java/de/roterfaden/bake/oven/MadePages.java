@@ -4,6 +4,7 @@ import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SitePage;
 import java.io.File;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -24,8 +25,22 @@ abstract class MadePages implements RenderingTool {
   @Override
   public int render(Renderer renderer, ContentStore db, JBakeConfiguration config)
       throws RenderingException {
-    List<? extends SitePage> pages = pages(Tray.of(config.getSourceFolder()));
-    return Batch.render(pages.stream().map(MadePages::document).toList(), renderer::render);
+    return render(Tray.of(config.getSourceFolder()), url -> true, renderer);
+  }
+
+  /**
+   * Renders some of its pages.
+   *
+   * @param wanted which, by their address
+   * @return how many
+   */
+  int render(Site site, Predicate<String> wanted, Renderer renderer) throws RenderingException {
+    return Batch.render(
+        pages(site).stream()
+            .filter(page -> wanted.test(page.url()))
+            .map(MadePages::document)
+            .toList(),
+        renderer::render);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.jbake.app.Asset;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
@@ -32,7 +33,7 @@ import org.jbake.template.RenderingException;
  * own parser, renderer and rendering tools.
  *
  * <pre>{@code
- * List<Finding> findings = NarrativeOven.bake(site, (url, page) -> {}, done -> {});
+ * List<Finding> findings = NarrativeOven.bake(site, url -> true, (url, page) -> {}, done -> {});
  * }</pre>
  */
 public final class NarrativeOven extends Oven {
@@ -45,27 +46,31 @@ public final class NarrativeOven extends Oven {
       new ModelExtractorsDocumentTypeListener();
 
   private final Site site;
+  private final Predicate<String> wanted;
   private final List<Throwable> failures = new ArrayList<>();
 
-  private NarrativeOven(Site site, Utensils utensils) {
+  private NarrativeOven(Site site, Predicate<String> wanted, Utensils utensils) {
     super(utensils);
     this.site = site;
+    this.wanted = wanted;
   }
 
   /**
    * Renders all pages of a site. Files that go with them (pictures, assets) are not JBake's.
    *
    * @param site the site
+   * @param wanted which pages, by their address
    * @param taker takes the pages
    * @param progress is told how many pages have been rendered
    * @return what kept pages from being rendered
    */
-  public static List<Finding> bake(Site site, PageTaker taker, IntConsumer progress) {
+  public static List<Finding> bake(
+      Site site, Predicate<String> wanted, PageTaker taker, IntConsumer progress) {
     KITCHEN.lock();
     try {
       Tray.put(site);
       NarrativeOven oven =
-          new NarrativeOven(site, utensils(site.narrative().folder(), taker, progress));
+          new NarrativeOven(site, wanted, utensils(site, taker, progress));
       oven.bake();
       return oven.failures.stream()
           .flatMap(failure -> causes(failure).stream())
@@ -90,15 +95,15 @@ public final class NarrativeOven extends Oven {
     return List.copyOf(failures);
   }
 
-  private static Utensils utensils(Path source, PageTaker taker, IntConsumer progress) {
-    JBakeConfiguration config = new OvenConfiguration(source);
+  private static Utensils utensils(Site site, PageTaker taker, IntConsumer progress) {
+    JBakeConfiguration config = new OvenConfiguration(site.narrative().folder());
     ContentStore store = new MemoryStore();
     Utensils utensils = new Utensils();
     utensils.setConfiguration(config);
     utensils.setContentStore(store);
     utensils.setCrawler(new Crawler(store, config));
     utensils.setRenderer(
-        new PageRenderer(store, config, new Templates(store, config, progress), taker));
+        new PageRenderer(site, store, config, new Templates(store, config, progress), taker));
     utensils.setAsset(new Asset(config));
     return utensils;
   }
@@ -116,6 +121,7 @@ public final class NarrativeOven extends Oven {
     Parser parser = new Parser(getUtensils().getConfiguration());
     ContentStore store = getUtensils().getContentStore();
     site.pages(Written.class).parallelStream()
+        .filter(written -> wanted.test(written.url()))
         .map(written -> document(parser, written))
         .forEach(store::addDocument);
   }
@@ -137,7 +143,9 @@ public final class NarrativeOven extends Oven {
     try {
       new WrittenPages().render(renderer, store);
       for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
-        if (!(tool instanceof DocumentsRenderer)) {
+        if (tool instanceof MadePages made) {
+          made.render(site, wanted, renderer);
+        } else if (!(tool instanceof DocumentsRenderer)) {
           tool.render(renderer, store, getUtensils().getConfiguration());
         }
       }

@@ -1,10 +1,14 @@
 package de.roterfaden.bake.oven;
 
+import de.roterfaden.bake.site.Site;
+import de.roterfaden.narrative.Reads;
+import java.util.Optional;
 import org.apache.commons.io.output.StringBuilderWriter;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
+import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /**
@@ -16,12 +20,18 @@ final class PageRenderer extends Renderer {
   /** Characters of an ordinary page. */
   private static final int SIZE = 1 << 15;
 
+  private final Site site;
   private final Templates templates;
   private final PageTaker taker;
 
   PageRenderer(
-      ContentStore store, JBakeConfiguration config, Templates templates, PageTaker taker) {
+      Site site,
+      ContentStore store,
+      JBakeConfiguration config,
+      Templates templates,
+      PageTaker taker) {
     super(store, config, templates);
+    this.site = site;
     this.templates = templates;
     this.taker = taker;
   }
@@ -31,7 +41,22 @@ final class PageRenderer extends Renderer {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     StringBuilderWriter page = new StringBuilderWriter(SIZE);
-    templates.renderDocument(model, document.getType(), page);
+    Reads.Traced<Optional<RenderingException>> failure =
+        Reads.trace(() -> render(model, document.getType(), page));
+    if (failure.value().isPresent()) {
+      throw failure.value().get();
+    }
+    site.rendered(document.getUri(), failure.reads());
     taker.take(document.getUri(), page.toString());
+  }
+
+  private Optional<RenderingException> render(
+      TemplateModel model, String type, StringBuilderWriter page) {
+    try {
+      templates.renderDocument(model, type, page);
+      return Optional.empty();
+    } catch (RenderingException e) {
+      return Optional.of(e);
+    }
   }
 }

@@ -34,6 +34,7 @@ public final class NextSite {
   private final Set<String> ours;
   private final Set<String> files = ConcurrentHashMap.newKeySet();
   private final Set<String> fresh = ConcurrentHashMap.newKeySet();
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
   private NextSite(Path folder, @Nullable Path published, Set<String> ours) {
@@ -81,6 +82,7 @@ public final class NextSite {
    */
   public void put(String path, byte[] content) throws IOException {
     files.add(path);
+    kept.remove(path);
     if (isPublished(path, content)) {
       forget(path);
     } else {
@@ -93,6 +95,7 @@ public final class NextSite {
   /** Takes a file as it lies somewhere else; parameters as in {@link #put}. */
   public void copy(String path, Path file) throws IOException {
     files.add(path);
+    kept.remove(path);
     if (isPublished(path, file)) {
       forget(path);
     } else {
@@ -100,6 +103,30 @@ public final class NextSite {
       Files.copy(file, folder.resolve(path));
       fresh.add(path);
     }
+  }
+
+  /**
+   * Takes a file as it is published, if nobody has touched it since.
+   *
+   * @param stamp what it looked like when it had been published; null if nobody knows
+   * @return whether it did; if not, the file has to be put
+   */
+  public boolean keep(String path, @Nullable Stamp stamp) {
+    boolean same =
+        stamp != null
+            && published != null
+            && ours.contains(path)
+            && stamp.equals(Stamp.of(published.resolve(path)));
+    if (same) {
+      files.add(path);
+      kept.add(path);
+    }
+    return same;
+  }
+
+  /** Whether a file was kept without a look at its content. */
+  public boolean isKept(String path) {
+    return kept.contains(path);
   }
 
   /** Whether it has a file. */

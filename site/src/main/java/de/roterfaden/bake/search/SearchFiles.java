@@ -7,11 +7,13 @@ import de.roterfaden.narrative.LanguageVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Makes the search of a site from its finished pages, so that whatever people can read they can
@@ -32,6 +34,12 @@ public final class SearchFiles {
   private final Set<String> searchable = new HashSet<>();
   private final Map<String, PageText> texts = new ConcurrentHashMap<>();
 
+  /** The scripts that have been made, by the id of their version. */
+  private final Map<String, List<String>> scripts = new ConcurrentHashMap<>();
+
+  /** Versions whose scripts are those of an earlier site. */
+  private final Set<String> outdated = new HashSet<>();
+
   public SearchFiles(Site site) {
     this.site = site;
     for (LanguageVersion version : site.narrative().versions()) {
@@ -46,34 +54,88 @@ public final class SearchFiles {
     }
   }
 
+  /** Takes over what was read of a page that is the same as in an earlier site. */
+  public void takeOver(String url, SearchFiles before) {
+    PageText text = before.texts.get(url);
+    if (searchable.contains(url) && text != null) {
+      texts.put(url, text);
+    }
+  }
+
+  /**
+   * Keeps scripts that would be the same as those of an earlier site.
+   *
+   * @param before what the earlier scripts were made of
+   * @param keep keeps a file of the earlier site, if that is possible
+   */
+  public void keep(SearchFiles before, Predicate<String> keep) {
+    for (LanguageVersion version : site.narrative().versions()) {
+      List<String> names = before.scripts.getOrDefault(version.id(), List.of());
+      boolean same =
+          !before.outdated.contains(version.id()) && pages(version).equals(before.pages(version));
+      if (same && !names.isEmpty() && names.stream().allMatch(keep)) {
+        scripts.put(version.id(), names);
+      }
+    }
+  }
+
+  /**
+   * Keeps scripts of an earlier site although they would be others now; parameters as in {@link
+   * #keep}.
+   *
+   * @return whether there are any
+   */
+  public boolean keepOutdated(SearchFiles before, Predicate<String> keep) {
+    boolean any = false;
+    for (LanguageVersion version : site.narrative().versions()) {
+      List<String> names = before.scripts.getOrDefault(version.id(), List.of());
+      if (!scripts.containsKey(version.id())
+          && !names.isEmpty()
+          && names.stream().allMatch(keep)) {
+        outdated.add(version.id());
+        scripts.put(version.id(), names);
+        any = true;
+      }
+    }
+    return any;
+  }
+
   /** Writes the scripts of the search, when all pages have been read. */
   public void writeTo(NextSite next) throws IOException {
     try {
-      site.narrative().versions().parallelStream().forEach(version -> write(version, next));
+      site.narrative().versions().parallelStream()
+          .filter(version -> !scripts.containsKey(version.id()))
+          .forEach(version -> write(version, next));
     } catch (UncheckedIOException e) {
       throw new IOException(e);
     }
   }
 
+  private List<PageText> pages(LanguageVersion version) {
+    return site.searchable(version).stream().map(SitePage::url).map(texts::get).toList();
+  }
+
   private void write(LanguageVersion version, NextSite next) {
-    List<PageText> pages =
-        site.searchable(version).stream().map(SitePage::url).map(texts::get).toList();
+    List<PageText> pages = pages(version);
     if (pages.isEmpty()) {
       return;
     }
     try {
       SearchIndex index = new SearchIndex(version, pages);
-      put(version.id() + ".js", index.script(), next);
-      List<String> scripts = index.texts();
-      for (int chunk = 0; chunk < scripts.size(); chunk++) {
-        put(version.id() + "-text-" + chunk + ".js", scripts.get(chunk), next);
+      List<String> names = new ArrayList<>();
+      names.add(put(version.id() + ".js", index.script(), next));
+      List<String> chunks = index.texts();
+      for (int chunk = 0; chunk < chunks.size(); chunk++) {
+        names.add(put(version.id() + "-text-" + chunk + ".js", chunks.get(chunk), next));
       }
+      scripts.put(version.id(), names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void put(String name, String script, NextSite next) throws IOException {
+  private static String put(String name, String script, NextSite next) throws IOException {
     next.put(FOLDER + name, script.getBytes(StandardCharsets.UTF_8));
+    return FOLDER + name;
   }
 }

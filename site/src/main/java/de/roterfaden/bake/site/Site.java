@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -68,8 +69,13 @@ public final class Site {
   private final Outline outline;
   private final Cards cards;
   private final PageViews pageViews;
+  private final String status;
+  private final Set<String> asBefore;
 
-  Site(Parts parts, Collection<SitePage> pages) {
+  /** Of the pages that have been rendered, what they were made of. */
+  private final Map<String, Set<String>> reads = new ConcurrentHashMap<>();
+
+  Site(Parts parts, Collection<SitePage> pages, Difference difference) {
     this.narrative = parts.narrative();
     this.theme = parts.theme();
     this.assets = parts.assets();
@@ -96,6 +102,8 @@ public final class Site {
     }
     this.cards = new Cards(this, outline, parts.palette());
     this.pageViews = new PageViews(this, outline);
+    this.status = parts.status();
+    this.asBefore = Set.copyOf(difference.renderedBefore(this));
   }
 
   /**
@@ -179,6 +187,63 @@ public final class Site {
   /** The page that was written in a file; nothing if the edition does not have it. */
   public Optional<Written> written(Path file) {
     return Optional.ofNullable(byFile.get(file.toAbsolutePath().normalize()));
+  }
+
+  /**
+   * Addresses of the pages that an earlier site of the same run has rendered with the same bytes.
+   */
+  public Set<String> asBefore() {
+    return asBefore;
+  }
+
+  /** A page has been rendered, and was made of these parts of the narrative. */
+  public void rendered(String url, Set<String> parts) {
+    reads.put(url, parts);
+  }
+
+  /** Takes over what is known of a page that need not be rendered again. */
+  public void takeOver(String url, Site before) {
+    before.readsOf(url).ifPresent(parts -> reads.put(url, parts));
+  }
+
+  /** What a page was made of; nothing if it has not been rendered. */
+  Optional<Set<String>> readsOf(String url) {
+    return Optional.ofNullable(reads.get(url));
+  }
+
+  /** What templates see of the data: the lists of each version by their parts. */
+  Map<String, Map<String, List<?>>> viewParts() {
+    Map<String, Map<String, List<?>>> parts = new HashMap<>();
+    views.forEach((version, view) -> parts.put(version, view.parts()));
+    return parts;
+  }
+
+  /** Whether another site looks the same, but for what is noted part by part. */
+  boolean looksLike(Site other) {
+    return baseUrl.equals(other.baseUrl)
+        && status.equals(other.status)
+        && assets.isLike(other.assets)
+        && kinds().equals(other.kinds())
+        && scalars().equals(other.scalars());
+  }
+
+  private Map<String, String> kinds() {
+    Map<String, String> kinds = new HashMap<>();
+    pages.forEach((url, page) -> kinds.put(url, page.type() + " " + page.version().id()));
+    return kinds;
+  }
+
+  private List<SiteView> scalars() {
+    return narrative.versions().stream().map(this::siteOf).map(SiteView::withoutParts).toList();
+  }
+
+  MarkupCompiler compiler() {
+    return compiler;
+  }
+
+  /** The written page at an address. */
+  Optional<Written> writtenAt(String url) {
+    return at(url).filter(Written.class::isInstance).map(Written.class::cast);
   }
 
   /** What the template of a page sees of the page itself. */

@@ -5,6 +5,7 @@ import de.roterfaden.bake.pictures.PictureCache;
 import de.roterfaden.bake.pictures.PictureCleaner;
 import de.roterfaden.bake.pictures.ScaledPictures;
 import de.roterfaden.bake.publish.NextSite;
+import de.roterfaden.bake.publish.Stamp;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Position;
@@ -19,6 +20,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +30,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that go with the pages: the theme's assets, the narrative's own, and the pictures and
@@ -44,8 +48,20 @@ public final class SiteFiles {
   private final Path narrative;
   private final PictureCache cache;
   private final List<Finding> findings = new ArrayList<>();
-  private final Set<String> referred = ConcurrentHashMap.newKeySet();
+
+  /** What each page refers to, by its address. */
+  private final Map<String, Set<String>> referred = new ConcurrentHashMap<>();
+
   private volatile String notFound = "";
+
+  /** Files whose content has been published, by themselves and where they went. */
+  private final Map<String, Source> sources = new HashMap<>();
+
+  private Map<String, Source> known = Map.of();
+  private Predicate<String> keep = path -> false;
+
+  /** When nobody had looked at the files yet. */
+  private final Instant looked = Instant.now();
 
   /**
    * @param site what the files belong to
@@ -57,18 +73,50 @@ public final class SiteFiles {
     this.narrative = site.narrative().folder();
   }
 
+  /**
+   * A file that has been published.
+   *
+   * @param stamp what it looked like
+   * @param looked when that was, or a little earlier
+   */
+  private record Source(Stamp stamp, Instant looked) {}
+
   /** Takes note of what a page refers to, once it is rendered; by any thread. */
   public void read(String url, String html) {
     if (url.endsWith(".html")) {
-      referred.addAll(References.in(url, html));
+      referred.put(url, References.in(url, html));
     }
     if (url.equals(NOT_FOUND)) {
       notFound = html;
     }
   }
 
+  /** Takes over what was read of a page that is the same as in an earlier site. */
+  public void takeOver(String url, SiteFiles before) {
+    Set<String> addresses = before.referred.get(url);
+    if (addresses != null) {
+      referred.put(url, addresses);
+    }
+    if (url.equals(NOT_FOUND)) {
+      notFound = before.notFound;
+    }
+  }
+
   /** Writes all files beside the pages, when all pages have been read. */
   public void writeTo(NextSite next) throws IOException {
+    writeTo(next, null, path -> false);
+  }
+
+  /**
+   * The same after an earlier site, of which is kept what need not be made again.
+   *
+   * @param before what the earlier files were made of; null if nobody remembers
+   * @param keep keeps a file of the earlier site, if that is possible
+   */
+  public void writeTo(NextSite next, @Nullable SiteFiles before, Predicate<String> keep)
+      throws IOException {
+    this.known = before == null ? Map.of() : before.sources;
+    this.keep = keep;
     for (Map.Entry<String, byte[]> asset : site.assets().files().entrySet()) {
       next.put(asset.getKey(), asset.getValue());
     }
@@ -130,7 +178,9 @@ public final class SiteFiles {
   private void publishReferred(NextSite next) throws IOException {
     Map<String, Picture> scaled = scaled();
     Map<Picture, List<PictureSize>> wanted = new LinkedHashMap<>();
-    for (String url : new TreeSet<>(referred)) {
+    Set<String> urls = new TreeSet<>();
+    referred.values().forEach(urls::addAll);
+    for (String url : urls) {
       Picture picture = scaled.get(url);
       if (picture != null) {
         site.plan().sizes(picture).stream()
@@ -164,8 +214,15 @@ public final class SiteFiles {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
+    List<String> targets = sizes.stream().map(size -> SitePlan.fileUrl(size.file())).toList();
+    if (isKept(file, targets)) {
+      return;
+    }
     ScaledPictures made = cache.scaled(picture.file(), Files.readAllBytes(file), sizes);
     findings.addAll(made.findings());
+    if (made.pictures().size() == sizes.size()) {
+      remember(file, targets, made.findings());
+    }
     for (Map.Entry<PictureSize, CleanPicture> entry : made.pictures().entrySet()) {
       next.put(SitePlan.fileUrl(entry.getKey().file()), entry.getValue().bytes());
     }
@@ -183,14 +240,46 @@ public final class SiteFiles {
       return;
     }
     if (!PictureCleaner.isPicture(file.toString())) {
-      next.copy(path, file);
+      if (!isKept(file, List.of(path))) {
+        next.copy(path, file);
+        remember(file, List.of(path), List.of());
+      }
+      return;
+    }
+    if (isKept(file, List.of(path))) {
       return;
     }
     CleanPicture picture = cache.clean(path(file), Files.readAllBytes(file));
     findings.addAll(picture.findings());
     if (picture.isUsable()) {
       next.put(path, picture.bytes());
+      remember(file, List.of(path), picture.findings());
     }
+  }
+
+  private boolean isKept(Path file, List<String> targets) {
+    Source source = known.get(key(file, targets));
+    boolean same =
+        source != null
+            && source.stamp().isReliable(source.looked())
+            && source.stamp().equals(Stamp.of(file))
+            && targets.stream().allMatch(keep);
+    if (same) {
+      sources.put(key(file, targets), source);
+    }
+    return same;
+  }
+
+  private void remember(Path file, List<String> targets, List<Finding> told) {
+    Stamp stamp = Stamp.of(file);
+    if (stamp != null && told.isEmpty()) {
+      sources.put(key(file, targets), new Source(stamp, looked));
+    }
+  }
+
+  /** A picture may be published itself and in smaller sizes. */
+  private String key(Path file, List<String> targets) {
+    return path(file) + " " + targets;
   }
 
   private static boolean isWanted(Path path) {

@@ -11,10 +11,12 @@ import de.roterfaden.finding.Message;
 import de.roterfaden.markup.MarkupCompiler;
 import de.roterfaden.narrative.Edition;
 import de.roterfaden.narrative.Narrative;
+import de.roterfaden.narrative.Reads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a site of a narrative: chooses its theme, compiles its pages, lays out its addresses. */
 public final class SiteMaker {
@@ -22,14 +24,21 @@ public final class SiteMaker {
   private final Narrative narrative;
   private final String baseUrl;
   private final String status;
+  private final @Nullable Site before;
   private final IntConsumer compiled;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Message> notes = new ArrayList<>();
 
-  private SiteMaker(Narrative narrative, String baseUrl, String status, IntConsumer compiled) {
+  private SiteMaker(
+      Narrative narrative,
+      String baseUrl,
+      String status,
+      @Nullable Site before,
+      IntConsumer compiled) {
     this.narrative = narrative;
     this.baseUrl = baseUrl;
     this.status = status;
+    this.before = before;
     this.compiled = compiled;
   }
 
@@ -48,7 +57,7 @@ public final class SiteMaker {
 
   /** Makes a site as the narrative itself says. */
   public static SiteResult make(Narrative narrative, IntConsumer compiled) {
-    return make(narrative, Choice.OWN, new ThemeShelf(), compiled);
+    return make(narrative, Choice.OWN, new ThemeShelf(), null, compiled);
   }
 
   /**
@@ -57,13 +66,19 @@ public final class SiteMaker {
    * @param narrative what was read
    * @param choice what the narrative does not say itself
    * @param shelf themes, which the sites of a run share
+   * @param before an earlier site of the same narrative, of which may be kept what is the same now;
+   *     null if there is none
    * @param compiled is told how many pages have been compiled
    */
   public static SiteResult make(
-      Narrative narrative, Choice choice, ThemeShelf shelf, IntConsumer compiled) {
+      Narrative narrative,
+      Choice choice,
+      ThemeShelf shelf,
+      @Nullable Site before,
+      IntConsumer compiled) {
     String address =
         choice.baseUrl().isEmpty() ? narrative.settings().baseUrl() : choice.baseUrl();
-    return new SiteMaker(narrative, address, choice.status(), compiled)
+    return new SiteMaker(narrative, address, choice.status(), before, compiled)
         .make(
             choice.theme().isEmpty()
                 ? shelf.shipped(narrative.settings().theme())
@@ -80,14 +95,17 @@ public final class SiteMaker {
     if (laid.theme().isEmpty()) {
       return new SiteResult(null, findings, notes);
     }
-    return make(laid.theme().get());
+    Theme theme = laid.theme().get();
+    // The earlier one has its templates compiled already.
+    return make(before != null && before.theme().isLike(theme) ? before.theme() : theme);
   }
 
   private SiteResult make(Theme theme) {
     findings.addAll(theme.check(narrative));
     String address = Addresses.base(baseUrl, findings);
     MarkupCompiler compiler = new MarkupCompiler(narrative, theme::labels);
-    List<SitePage> pages = new ArrayList<>(compile(compiler));
+    Difference difference = Difference.of(before, narrative, compiler, theme);
+    List<SitePage> pages = new ArrayList<>(compile(compiler, difference));
     findings.addAll(compiler.dataFindings());
     Addresses.addMade(narrative, compiler.plan(), !address.isEmpty(), pages);
     if (address.isEmpty() && narrative.edition() == Edition.PUBLIC) {
@@ -102,18 +120,23 @@ public final class SiteMaker {
             .with("colors.css", palette.css())
             .with("visions.css", compiler.visionStyles());
     Site.Parts parts = new Site.Parts(narrative, compiler, theme, assets, palette, address, status);
-    Site site = new Site(parts, pages);
+    Site site = new Site(parts, pages, difference);
     findings.addAll(site.checkTemplates());
     return new SiteResult(site, findings, notes);
   }
 
-  private List<Written> compile(MarkupCompiler compiler) {
+  private List<Written> compile(MarkupCompiler compiler, Difference difference) {
     AtomicInteger done = new AtomicInteger();
     List<Written> written =
         narrative.pages().parallelStream()
             .map(
                 page -> {
-                  Written result = new Written(page, compiler.compile(page));
+                  Written result =
+                      difference
+                          .compiledBefore(page)
+                          .orElseGet(
+                              () ->
+                                  new Written(page, Reads.trace(() -> compiler.compile(page))));
                   compiled.accept(done.incrementAndGet());
                   return result;
                 })

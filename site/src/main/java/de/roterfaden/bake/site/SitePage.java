@@ -5,6 +5,7 @@ import de.roterfaden.markup.DataPage;
 import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Page;
+import de.roterfaden.narrative.Reads.Traced;
 
 /** A page that the site will have. */
 public sealed interface SitePage {
@@ -22,9 +23,14 @@ public sealed interface SitePage {
    * A page that an author wrote.
    *
    * @param page as it was read
-   * @param compiled its text as HTML
+   * @param traced its text as HTML, with what it was made of
    */
-  record Written(Page page, Compiled compiled) implements SitePage {
+  record Written(Page page, Traced<Compiled> traced) implements SitePage {
+
+    /** Its text as HTML. */
+    public Compiled compiled() {
+      return traced.get();
+    }
 
     @Override
     public String url() {

@@ -6,6 +6,7 @@ import de.roterfaden.finding.Position;
 import de.roterfaden.finding.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +101,13 @@ public final class Assets {
   /** Content of a text asset; nothing if there is none of that path. */
   public Optional<String> text(String path) {
     return href(path).map(href -> new String(files.get(href), StandardCharsets.UTF_8));
+  }
+
+  /** Whether other assets have the same names and content. */
+  public boolean isLike(Assets other) {
+    return hrefs.equals(other.hrefs)
+        && files.entrySet().stream()
+            .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
   }
 
   /** Paths by which templates name the assets. */

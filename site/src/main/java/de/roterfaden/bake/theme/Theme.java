@@ -138,6 +138,11 @@ public final class Theme {
         .orElseGet(() -> ThemeResult.unusable(findings));
   }
 
+  /** Whether another theme consists of the same files. */
+  public boolean isLike(Theme other) {
+    return this == other || files.isLike(other.files);
+  }
+
   public String name() {
     return settings.name();
   }

@@ -71,6 +71,13 @@ final class ThemeFiles {
     return read(folder, shown, findings);
   }
 
+  /** Whether the same paths have the same content. */
+  boolean isLike(ThemeFiles other) {
+    return files.keySet().equals(other.files.keySet())
+        && files.entrySet().stream()
+            .allMatch(file -> file.getValue().isLike(other.files.get(file.getKey())));
+  }
+
   Optional<ThemeFile> get(String path) {
     return Optional.ofNullable(files.get(path));
   }

@@ -22,4 +22,9 @@ public final class ThemeShelf {
   public ThemeResult of(String nameOrFolder) {
     return named.computeIfAbsent(nameOrFolder, Theme::of);
   }
+
+  /** Forgets the themes in folders, since somebody may have worked on them. */
+  public void forgetFolders() {
+    named.clear();
+  }
 }

@@ -1,6 +1,7 @@
 package de.roterfaden.bake.view;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML that the program made and sanitised. Templates print it as it is, while every other text is
@@ -23,6 +24,16 @@ public final class Html extends SafeString {
   /** Whether a block with this class is in it: {@code page.body.shows('faden-tasks')}. */
   public boolean shows(String block) {
     return toString().contains("class=\"" + block + "\"");
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Html html && html.toString().equals(toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
   }
 
   public boolean isEmpty() {

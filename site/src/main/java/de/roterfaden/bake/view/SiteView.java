@@ -1,5 +1,6 @@
 package de.roterfaden.bake.view;
 
+import de.roterfaden.narrative.Reads;
 import java.util.List;
 import java.util.Map;
 
@@ -82,9 +83,104 @@ public record SiteView(
     return new Builder();
   }
 
+  /** Whoever looks at what comes from the data is noted in {@link Reads}, by {@link #part}. */
+  public List<ChapterView> chapters() {
+    Reads.note(part("chapters"));
+    return chapters;
+  }
+
+  public List<TaskView> tasks() {
+    Reads.note(part("tasks"));
+    return tasks;
+  }
+
+  public List<ContactView> contacts() {
+    Reads.note(part("contacts"));
+    return contacts;
+  }
+
+  public List<MunicipalityView> municipalities() {
+    Reads.note(part("municipalities"));
+    return municipalities;
+  }
+
+  public List<GlossaryView> glossary() {
+    Reads.note(part("glossary"));
+    return glossary;
+  }
+
+  public List<MilestoneView> milestones() {
+    Reads.note(part("milestones"));
+    return milestones;
+  }
+
+  public List<VoiceView> voices() {
+    Reads.note(part("voices"));
+    return voices;
+  }
+
+  public List<ParticipationView> participation() {
+    Reads.note(part("participation"));
+    return participation;
+  }
+
+  public List<NumberView> numbers() {
+    Reads.note(part("numbers"));
+    return numbers;
+  }
+
+  /** The lists that come from the data, by their parts. */
+  public Map<String, List<?>> parts() {
+    return Map.ofEntries(
+        Map.entry(part("chapters"), chapters),
+        Map.entry(part("tasks"), tasks),
+        Map.entry(part("contacts"), contacts),
+        Map.entry(part("municipalities"), municipalities),
+        Map.entry(part("glossary"), glossary),
+        Map.entry(part("milestones"), milestones),
+        Map.entry(part("voices"), voices),
+        Map.entry(part("participation"), participation),
+        Map.entry(part("numbers"), numbers));
+  }
+
+  /** The same without these lists. */
+  public SiteView withoutParts() {
+    return new SiteView(
+        title,
+        claim,
+        description,
+        lang,
+        start,
+        List.of(),
+        List.of(),
+        footer,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        data,
+        options,
+        brand,
+        edition,
+        feed,
+        changes,
+        booklet,
+        search,
+        status,
+        baseUrl);
+  }
+
+  /** The name of a list among the parts that {@link Reads} tells apart. */
+  private String part(String list) {
+    return "view/" + start + "/" + list;
+  }
+
   /** The chapters that tell of one time. */
   public List<ChapterView> chaptersIn(String time) {
-    return chapters.stream().filter(chapter -> chapter.time().equals(time)).toList();
+    return chapters().stream().filter(chapter -> chapter.time().equals(time)).toList();
   }
 
   /**
@@ -92,15 +188,15 @@ public record SiteView(
    */
   public List<ContactView> feedback() {
     List<ContactView> wanted =
-        contacts.stream().filter(contact -> contact.purpose().equals("feedback")).toList();
+        contacts().stream().filter(contact -> contact.purpose().equals("feedback")).toList();
     return wanted.isEmpty()
-        ? municipalities.stream().map(MunicipalityView::contact).toList()
+        ? municipalities().stream().map(MunicipalityView::contact).toList()
         : wanted;
   }
 
   /** The milestones that are still to come. */
   public List<MilestoneView> ahead() {
-    return milestones.stream().filter(milestone -> !milestone.state().equals("done")).toList();
+    return milestones().stream().filter(milestone -> !milestone.state().equals("done")).toList();
   }
 
   /**
@@ -109,12 +205,12 @@ public record SiteView(
    * @param iso the day, {@code 2026-10-01}; all offers if ""
    */
   public List<ParticipationView> offers(String iso) {
-    return participation.stream().filter(offer -> !offer.isOver(iso)).toList();
+    return participation().stream().filter(offer -> !offer.isOver(iso)).toList();
   }
 
   /** How many measures there are, also those that were rejected or dropped. */
   public int measures() {
-    return numbers.stream().mapToInt(NumberView::count).sum();
+    return numbers().stream().mapToInt(NumberView::count).sum();
   }
 
   /** The plain pages of one role, at most one for each role. */

@@ -69,6 +69,11 @@ public final class Review {
     return new Review(entries, body -> false);
   }
 
+  /** Whether nothing has happened yet. */
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
   private void add(Entry entry) {
     Event event = entry.event();
     if (event instanceof Event.Release release) {

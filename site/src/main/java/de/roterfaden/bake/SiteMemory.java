@@ -1,0 +1,104 @@
+package de.roterfaden.bake;
+
+import de.roterfaden.bake.publish.NextSite;
+import de.roterfaden.bake.publish.Stamp;
+import de.roterfaden.bake.search.SearchFiles;
+import de.roterfaden.bake.site.Site;
+import de.roterfaden.bake.site.SiteFiles;
+import de.roterfaden.bake.theme.ThemeShelf;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of a site between two builds of it, so that the second does just what has
+ * changed. It belongs to one narrative, edition and folder, and serves one build at a time.
+ *
+ * <pre>{@code
+ * SiteMemory memory = new SiteMemory();
+ * SiteBuild.run(request, Progress.SILENT, memory); // everything
+ * SiteBuild.run(request, Progress.SILENT, memory); // what has changed since, with the same bytes
+ * }</pre>
+ */
+public final class SiteMemory {
+
+  private final ThemeShelf themes;
+  private final boolean shared;
+  private @Nullable Last last;
+  private boolean unfinished;
+
+  /** A memory without a site. */
+  public SiteMemory() {
+    this.themes = new ThemeShelf();
+    this.shared = false;
+  }
+
+  /**
+   * A memory for one of several narratives of a run.
+   *
+   * @param themes the themes that they share, which do not change during the run
+   */
+  SiteMemory(ThemeShelf themes) {
+    this.themes = themes;
+    this.shared = true;
+  }
+
+  /**
+   * What was published last.
+   *
+   * @param site the site
+   * @param search what can be found on its pages
+   * @param files what goes with its pages
+   * @param stamps what its published files look like
+   * @param outdated pages that are still as they were before
+   */
+  record Last(
+      Site site,
+      SearchFiles search,
+      SiteFiles files,
+      Map<String, Stamp> stamps,
+      Set<String> outdated) {}
+
+  /** The themes as they are now. */
+  ThemeShelf themes() {
+    if (!shared) {
+      themes.forgetFolders();
+    }
+    return themes;
+  }
+
+  @Nullable Last last() {
+    return last;
+  }
+
+  @Nullable Site site() {
+    return last == null ? null : last.site();
+  }
+
+  /** Whether the last build has left something for later: see {@link SiteBuild#begin}. */
+  public boolean isUnfinished() {
+    return unfinished;
+  }
+
+  /** A site has been published. */
+  void published(Rendering rendering, NextSite next, Path folder) {
+    Map<String, Stamp> before = last == null ? Map.of() : last.stamps();
+    Map<String, Stamp> stamps = new HashMap<>();
+    for (String path : next.files()) {
+      Stamp stamp = next.isKept(path) ? before.get(path) : Stamp.of(folder.resolve(path));
+      if (stamp != null) {
+        stamps.put(path, stamp);
+      }
+    }
+    last =
+        new Last(
+            rendering.site(),
+            rendering.search(),
+            rendering.files(),
+            stamps,
+            rendering.outdated());
+    unfinished = rendering.isUnfinished();
+  }
+}
