@@ -14,6 +14,7 @@ public final class Reporter {
   private final Severity severity;
   private final StudiedText text;
   private final List<Finding> findings;
+  private final long mask;
 
   Reporter(ReadabilityRule rule, Severity severity, StudiedText text, List<Finding> findings) {
     this(rule, rule.id(), severity, text, findings);
@@ -30,6 +31,7 @@ public final class Reporter {
     this.severity = severity;
     this.text = text;
     this.findings = findings;
+    this.mask = text.knowledge().cues().mask(rule);
   }
 
   /** The same for a part of the rule whose findings have a name of their own. */
@@ -69,6 +71,16 @@ public final class Reporter {
             .about(target)
             .at(text.source().file(), position)
             .inVersion(text.source().version()));
+  }
+
+  /** Whether a sentence holds a form that the rule has to look at. */
+  boolean isCued(StudiedSentence sentence) {
+    return (sentence.cues() & mask) != 0;
+  }
+
+  /** Whether the rule has to look at a token. */
+  boolean isCued(StudiedSentence sentence, int index) {
+    return (sentence.form(index).cues() & mask) != 0;
   }
 
   /** How grave the rule is at the text's level. */
