@@ -119,15 +119,16 @@ public final class TextReport implements ReportWriter {
         .submit(
             () -> {
               StringBuilder words = new StringBuilder(portion.size() * LONGEST_USUAL);
+              Source shown = new Source(source);
               for (Finding finding : portion) {
-                write(finding, source, words);
+                write(finding, shown, words);
                 words.append('\n');
               }
               return words.toString();
             });
   }
 
-  private void write(Finding finding, List<String> source, StringBuilder out) {
+  private void write(Finding finding, Source source, StringBuilder out) {
     if (!finding.file().isEmpty()) {
       Position at = finding.position();
       out.append(Characters.visible(finding.file())).append(':').append(at.line());
@@ -152,16 +153,36 @@ public final class TextReport implements ReportWriter {
     out.append('\n');
   }
 
+  /** The lines of a file as they are shown; those of findings that follow each other made once. */
+  private static final class Source {
+
+    private final List<String> lines;
+    private int last;
+    private String shown = "";
+
+    Source(List<String> lines) {
+      this.lines = lines;
+    }
+
+    String line(int number) {
+      if (number != last) {
+        last = number;
+        shown = Characters.visible(lines.get(number - 1)).replace('\t', ' ');
+      }
+      return shown;
+    }
+  }
+
   private String words(Message message) {
     return Characters.visible(messages.text(message));
   }
 
-  private static void writeSource(Finding finding, List<String> source, StringBuilder out) {
+  private static void writeSource(Finding finding, Source source, StringBuilder out) {
     Position at = finding.position();
-    if (at.equals(Position.START) || at.line() > source.size()) {
+    if (at.equals(Position.START) || at.line() > source.lines.size()) {
       return;
     }
-    String line = Characters.visible(source.get(at.line() - 1)).replace('\t', ' ');
+    String line = source.line(at.line());
     int start = Math.min(at.column() - 1, line.length());
     int end =
         at.endLine() > at.line() ? line.length() : Math.min(at.endColumn() - 1, line.length());

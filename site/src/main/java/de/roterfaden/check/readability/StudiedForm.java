@@ -3,6 +3,7 @@ package de.roterfaden.check.readability;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Form;
 import de.roterfaden.text.Kind;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,24 @@ public final class StudiedForm {
 
   private final Form form;
   private final boolean start;
+  private final Level level;
   private final Knowledge knowledge;
   private final long cues;
   private @Nullable Word word;
+  private @Nullable Cut cut;
+
+  /**
+   * A word in short pieces.
+   *
+   * @param limits what was allowed when it was cut
+   * @param words the pieces with hyphens between them; "" if the word stays whole
+   */
+  private record Cut(Limits limits, String words) {}
 
   private StudiedForm(Form form, boolean start, Level level, Knowledge knowledge) {
     this.form = form;
     this.start = start;
+    this.level = level;
     this.knowledge = knowledge;
     this.cues = knowledge.cues().of(this, level);
   }
@@ -69,6 +81,10 @@ public final class StudiedForm {
     return knowledge;
   }
 
+  Level level() {
+    return level;
+  }
+
   boolean isWord() {
     return form.kind() == Kind.WORD;
   }
@@ -91,6 +107,21 @@ public final class StudiedForm {
       word = known;
     }
     return known;
+  }
+
+  /**
+   * The word in pieces that are short enough.
+   *
+   * @param limits what is allowed
+   * @param cutting cuts the word, "" if it stays whole
+   */
+  String cut(Limits limits, Function<StudiedForm, String> cutting) {
+    Cut known = cut;
+    if (known == null || (known.limits() != limits && !known.limits().equals(limits))) {
+      known = new Cut(limits, cutting.apply(this));
+      cut = known;
+    }
+    return known.words();
   }
 
   private Word look() {
