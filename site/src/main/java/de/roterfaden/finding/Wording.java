@@ -19,7 +19,9 @@ final class Wording {
 
   private final MessageFormat format;
 
-  /** What stands before each argument, and behind the last; empty if the format has to do it all. */
+  /**
+   * What stands before each argument, and behind the last; empty if the format has to do it all.
+   */
   private final List<String> pieces = new ArrayList<>();
 
   /** Which argument follows each piece but the last. */

@@ -61,9 +61,7 @@ final class Address implements ReadabilityRule {
     return form.isWord()
         && (text.equals("man")
             || DU.contains(text)
-            || (form.isFirst()
-                ? text.equals("Man") || text.equals("Du")
-                : YOU.contains(text)));
+            || (form.isFirst() ? text.equals("Man") || text.equals("Du") : YOU.contains(text)));
   }
 
   @Override

@@ -53,8 +53,7 @@ final class Buzzword implements ReadabilityRule {
 
   @Override
   public boolean isCue(StudiedForm form) {
-    Lexicon usual =
-        form.knowledge().language() == Language.GERMAN ? Lists.GERMAN : Lists.ENGLISH;
+    Lexicon usual = form.knowledge().language() == Language.GERMAN ? Lists.GERMAN : Lists.ENGLISH;
     return usual.isCue(form.text()) || (form.isWord() && form.text().indexOf('-') > 0);
   }
 

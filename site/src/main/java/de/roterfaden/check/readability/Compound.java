@@ -86,11 +86,7 @@ final class Compound implements ReadabilityRule {
   }
 
   private static void german(
-      StudiedSentence sentence,
-      int index,
-      Segments segments,
-      Set<String> told,
-      Reporter reporter) {
+      StudiedSentence sentence, int index, Segments segments, Set<String> told, Reporter reporter) {
     Token token = sentence.tokens().get(index);
     if (told.contains(token.text())) {
       return;

@@ -85,7 +85,8 @@ final class Konjunktiv implements ReadabilityRule.OfSentence {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (reporter.isCued(sentence, i) && is(sentence, i)) {
+      boolean letters = mayBe(token.text()) && Grammar.mayBeVerb(sentence, i);
+      if (reporter.isCued(sentence, i) && letters && is(sentence, i)) {
         reporter.tell(
             reporter.severity(),
             sentence.position(token),
