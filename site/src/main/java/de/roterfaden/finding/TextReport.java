@@ -2,6 +2,7 @@ package de.roterfaden.finding;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ public final class TextReport implements ReportWriter {
 
   private final Messages messages;
   private final Function<String, List<String>> lines;
-  private final List<String> severities = new ArrayList<>();
+  private final Map<Severity, String> severities = new EnumMap<>(Severity.class);
 
   /**
    * A report in the language of {@code messages}.
@@ -38,7 +39,7 @@ public final class TextReport implements ReportWriter {
     this.messages = messages;
     this.lines = lines;
     for (Severity severity : Severity.values()) {
-      severities.add(messages.text("finding." + severity.id()));
+      severities.put(severity, messages.text("finding." + severity.id()));
     }
   }
 
@@ -134,7 +135,7 @@ public final class TextReport implements ReportWriter {
       out.append(Characters.visible(finding.file())).append(':').append(at.line());
       out.append(':').append(at.column()).append('\n');
     }
-    out.append("  ").append(severities.get(finding.severity().ordinal())).append(": ");
+    out.append("  ").append(severities.get(finding.severity())).append(": ");
     out.append(words(finding.message())).append('\n');
     writeSource(finding, source, out);
     if (!finding.help().isNone()) {

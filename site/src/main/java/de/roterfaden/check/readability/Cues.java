@@ -3,7 +3,9 @@ package de.roterfaden.check.readability;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.text.Language;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which rules have to look at which forms. Most rules have nothing to say of most sentences, and
@@ -17,7 +19,7 @@ final class Cues {
   private final List<ReadabilityRule> rules;
 
   /** For each level the numbers of the rules that hold there. */
-  private final List<List<Integer>> holding = new ArrayList<>();
+  private final Map<Level, List<Integer>> holding = new EnumMap<>(Level.class);
 
   /**
    * @param rules the rules of a run; those beyond the 62nd look at everything
@@ -33,7 +35,7 @@ final class Cues {
           numbers.add(i);
         }
       }
-      holding.add(List.copyOf(numbers));
+      holding.put(level, List.copyOf(numbers));
     }
   }
 
@@ -46,7 +48,7 @@ final class Cues {
   /** The bits of the rules that have to look at a form, with one bit that is always set. */
   long of(StudiedForm form, Level level) {
     long cues = 1L << (Long.SIZE - 1);
-    for (int number : holding.get(level.ordinal())) {
+    for (int number : holding.getOrDefault(level, List.of())) {
       if (rules.get(number).isCue(form)) {
         cues |= 1L << number;
       }

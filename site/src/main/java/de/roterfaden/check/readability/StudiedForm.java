@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StudiedForm {
 
-  private static final int LEVELS = Level.values().length;
+  private static final int LEVELS = 3;
 
   private final Form form;
   private final boolean start;
@@ -50,13 +50,21 @@ public final class StudiedForm {
       known = new StudiedForm[2 * LEVELS];
       form.note(known);
     }
-    int index = 2 * level.ordinal() + (start ? 1 : 0);
+    int index = 2 * number(level) + (start ? 1 : 0);
     StudiedForm studied = known[index];
     if (studied == null) {
       studied = new StudiedForm(form, start, level, knowledge);
       known[index] = studied;
     }
     return studied;
+  }
+
+  private static int number(Level level) {
+    return switch (level) {
+      case EASY -> 0;
+      case PLAIN -> 1;
+      case STANDARD -> 2;
+    };
   }
 
   /** Its letters without soft hyphens and without the Mediopunkt. */
@@ -117,7 +125,7 @@ public final class StudiedForm {
    */
   String cut(Limits limits, Function<StudiedForm, String> cutting) {
     Cut known = cut;
-    if (known == null || (known.limits() != limits && !known.limits().equals(limits))) {
+    if (known == null || !known.limits().equals(limits)) {
       known = new Cut(limits, cutting.apply(this));
       cut = known;
     }
