@@ -1,6 +1,5 @@
 package de.roterfaden.finding;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -17,8 +16,8 @@ public final class Messages {
   private final Locale locale;
   private final Map<String, ResourceBundle> areas = new ConcurrentHashMap<>();
 
-  /** The sentences that were asked for, by their keys. A format serves one thread at a time. */
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  /** The sentences that were asked for, by their keys. */
+  private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
 
   private Messages(Locale locale) {
     this.locale = locale;
@@ -50,15 +49,13 @@ public final class Messages {
     for (int i = 0; i < arguments.length; i++) {
       words[i] = arguments[i] instanceof Message nested ? text(nested) : arguments[i];
     }
-    MessageFormat format = formats.computeIfAbsent(key, this::format);
-    synchronized (format) {
-      return format.format(words);
-    }
+    Wording known = wordings.get(key);
+    return (known == null ? wordings.computeIfAbsent(key, this::wording) : known).with(words);
   }
 
-  private MessageFormat format(String key) {
+  private Wording wording(String key) {
     String area = key.substring(0, Math.max(0, key.indexOf('.')));
-    return new MessageFormat(areas.computeIfAbsent(area, this::load).getString(key), locale);
+    return new Wording(areas.computeIfAbsent(area, this::load).getString(key), locale);
   }
 
   private ResourceBundle load(String area) {

@@ -1,9 +1,8 @@
 package de.roterfaden.finding;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,15 +14,6 @@ import java.util.Set;
  * @param known findings that were known before and therefore do not count
  */
 public record Report(List<Finding> findings, List<TextFigures> texts, Set<Finding> known) {
-
-  private static final Comparator<Finding> BY_PLACE =
-      Comparator.comparing(Finding::file)
-          .thenComparingInt(f -> f.position().line())
-          .thenComparingInt(f -> f.position().column())
-          .thenComparing(Finding::severity)
-          .thenComparing(Finding::rule)
-          .thenComparing(f -> f.message().toString())
-          .thenComparing(Finding::page);
 
   public Report {
     findings = once(findings);
@@ -38,13 +28,54 @@ public record Report(List<Finding> findings, List<TextFigures> texts, Set<Findin
 
   /** What shows on several pages is said once, about the first of them. */
   private static List<Finding> once(List<Finding> findings) {
-    Map<Finding, Finding> kept = new LinkedHashMap<>();
-    findings.stream()
-        .sorted(BY_PLACE)
-        .forEach(
-            finding ->
-                kept.putIfAbsent(finding.file().isEmpty() ? finding : finding.onPage(""), finding));
-    return List.copyOf(kept.values());
+    Finding[] sorted = findings.toArray(Finding[]::new);
+    Arrays.parallelSort(sorted, Report::compare);
+    List<Finding> kept = new ArrayList<>(sorted.length);
+    for (Finding finding : sorted) {
+      if (!isKept(finding, kept)) {
+        kept.add(finding);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /** By place, then so that what may be the same stands together. */
+  private static int compare(Finding one, Finding other) {
+    int place = comparePlaces(one, other);
+    if (place != 0) {
+      return place;
+    }
+    int words = one.message().toString().compareTo(other.message().toString());
+    return words != 0 ? words : one.page().compareTo(other.page());
+  }
+
+  private static int comparePlaces(Finding one, Finding other) {
+    int file = one.file().compareTo(other.file());
+    if (file != 0) {
+      return file;
+    }
+    int line = Integer.compare(one.position().line(), other.position().line());
+    if (line != 0) {
+      return line;
+    }
+    int column = Integer.compare(one.position().column(), other.position().column());
+    if (column != 0) {
+      return column;
+    }
+    int severity = one.severity().compareTo(other.severity());
+    return severity != 0 ? severity : one.rule().compareTo(other.rule());
+  }
+
+  /** Whether one of the findings that were kept last, at the same place, says the same. */
+  private static boolean isKept(Finding finding, List<Finding> kept) {
+    Finding said = finding.file().isEmpty() ? finding : finding.onPage("");
+    for (int i = kept.size() - 1; i >= 0 && comparePlaces(kept.get(i), finding) == 0; i--) {
+      Finding other = kept.get(i);
+      if (said.equals(other.file().isEmpty() ? other : other.onPage(""))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A report that counts no texts. */

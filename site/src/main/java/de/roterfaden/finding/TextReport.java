@@ -2,9 +2,12 @@ package de.roterfaden.finding;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 
 /**
@@ -15,10 +18,15 @@ public final class TextReport implements ReportWriter {
 
   private static final int WIDEST_LINE = 110;
 
+  /** So many findings are put into words at once. */
+  private static final int PORTION = 400;
+
+  /** Characters that most findings stay below. */
+  private static final int LONGEST_USUAL = 600;
+
   private final Messages messages;
   private final Function<String, List<String>> lines;
-  private String lastFile = "";
-  private List<String> lastLines = List.of();
+  private final Map<Severity, String> severities = new EnumMap<>(Severity.class);
 
   /**
    * A report in the language of {@code messages}.
@@ -30,6 +38,9 @@ public final class TextReport implements ReportWriter {
   public TextReport(Messages messages, Function<String, List<String>> lines) {
     this.messages = messages;
     this.lines = lines;
+    for (Severity severity : Severity.values()) {
+      severities.put(severity, messages.text("finding." + severity.id()));
+    }
   }
 
   @Override
@@ -76,10 +87,7 @@ public final class TextReport implements ReportWriter {
           figures.write(text, out);
         }
       }
-      for (Finding finding : file.getValue()) {
-        write(finding, out);
-        out.append('\n');
-      }
+      write(file.getKey(), file.getValue(), out);
     }
     for (TextFigures text : report.texts()) {
       if (text.scope() != TextFigures.Scope.FILE) {
@@ -88,50 +96,104 @@ public final class TextReport implements ReportWriter {
     }
   }
 
-  private void write(Finding finding, Appendable out) throws IOException {
-    String severity = messages.text("finding." + finding.severity().id());
+  /**
+   * Writes the findings of a file, some hundred at a time: while these are written, the next are
+   * put into words.
+   */
+  private void write(String file, List<Finding> findings, Appendable out) throws IOException {
+    if (findings.isEmpty()) {
+      return;
+    }
+    List<String> source = lines.apply(file);
+    ForkJoinTask<String> next = words(findings, 0, source);
+    for (int from = PORTION; from < findings.size(); from += PORTION) {
+      ForkJoinTask<String> now = next;
+      next = words(findings, from, source);
+      out.append(now.join());
+    }
+    out.append(next.join());
+  }
+
+  private ForkJoinTask<String> words(List<Finding> findings, int from, List<String> source) {
+    List<Finding> portion = findings.subList(from, Math.min(findings.size(), from + PORTION));
+    return ForkJoinPool.commonPool()
+        .submit(
+            () -> {
+              StringBuilder words = new StringBuilder(portion.size() * LONGEST_USUAL);
+              Source shown = new Source(source);
+              for (Finding finding : portion) {
+                write(finding, shown, words);
+                words.append('\n');
+              }
+              return words.toString();
+            });
+  }
+
+  private void write(Finding finding, Source source, StringBuilder out) {
     if (!finding.file().isEmpty()) {
       Position at = finding.position();
-      out.append(Characters.visible(finding.file()) + ":" + at.line() + ":" + at.column() + "\n");
+      out.append(Characters.visible(finding.file())).append(':').append(at.line());
+      out.append(':').append(at.column()).append('\n');
     }
-    out.append("  " + severity + ": " + words(finding.message()) + "\n");
-    writeSource(finding, out);
+    out.append("  ").append(severities.get(finding.severity())).append(": ");
+    out.append(words(finding.message())).append('\n');
+    writeSource(finding, source, out);
     if (!finding.help().isNone()) {
-      for (String line : words(finding.help()).split("\n", -1)) {
-        out.append("  → " + line + "\n");
+      String help = words(finding.help());
+      int from = 0;
+      for (int end = help.indexOf('\n'); end >= 0; end = help.indexOf('\n', from)) {
+        out.append("  → ").append(help, from, end).append('\n');
+        from = end + 1;
       }
+      out.append("  → ").append(help, from, help.length()).append('\n');
     }
-    out.append("  [" + finding.rule() + "]");
-    out.append(finding.accepted() ? " " + messages.text("finding.accepted") + "\n" : "\n");
+    out.append("  [").append(finding.rule()).append(']');
+    if (finding.accepted()) {
+      out.append(' ').append(messages.text("finding.accepted"));
+    }
+    out.append('\n');
+  }
+
+  /** The lines of a file as they are shown; those of findings that follow each other made once. */
+  private static final class Source {
+
+    private final List<String> lines;
+    private int last;
+    private String shown = "";
+
+    Source(List<String> lines) {
+      this.lines = lines;
+    }
+
+    String line(int number) {
+      if (number != last) {
+        last = number;
+        shown = Characters.visible(lines.get(number - 1)).replace('\t', ' ');
+      }
+      return shown;
+    }
   }
 
   private String words(Message message) {
     return Characters.visible(messages.text(message));
   }
 
-  private void writeSource(Finding finding, Appendable out) throws IOException {
+  private static void writeSource(Finding finding, Source source, StringBuilder out) {
     Position at = finding.position();
-    List<String> source = source(finding.file());
-    if (at.equals(Position.START) || at.line() > source.size()) {
+    if (at.equals(Position.START) || at.line() > source.lines.size()) {
       return;
     }
-    String line = Characters.visible(source.get(at.line() - 1)).replace('\t', ' ');
+    String line = source.line(at.line());
     int start = Math.min(at.column() - 1, line.length());
     int end =
         at.endLine() > at.line() ? line.length() : Math.min(at.endColumn() - 1, line.length());
     int from = Math.max(0, Math.min(start - 30, line.length() - WIDEST_LINE));
     int to = Math.min(line.length(), from + WIDEST_LINE);
     int marked = Math.max(1, Math.min(end, to) - start);
-    out.append("    | " + line.substring(from, to).stripTrailing() + "\n");
-    out.append("    | " + " ".repeat(start - from) + "^".repeat(marked) + "\n");
-  }
-
-  /** The lines of a file, read once for all findings that follow each other. */
-  private List<String> source(String file) {
-    if (!file.equals(lastFile)) {
-      lastLines = lines.apply(file);
-      lastFile = file;
+    while (to > from && Character.isWhitespace(line.charAt(to - 1))) {
+      to--;
     }
-    return lastLines;
+    out.append("    | ").append(line, from, to).append("\n    | ");
+    out.append(" ".repeat(start - from)).append("^".repeat(marked)).append('\n');
   }
 }

@@ -4,6 +4,8 @@ import de.danielnaber.jwordsplitter.GermanWordSplitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the words that a German compound is made of: "Bürgerbeteiligung" is {@code Bürger}, {@code
@@ -19,9 +21,13 @@ public final class Compounds {
 
   private static final int LONGEST = 70;
 
+  /** Words beyond this many are cut again each time, so that memory stays flat. */
+  private static final int MOST_REMEMBERED = 100_000;
+
   /** Loaded when the first word is asked for; does not change afterwards. */
   private static final class Words {
 
+    static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
     static final GermanWordSplitter SPLITTER = load();
 
     private static GermanWordSplitter load() {
@@ -46,7 +52,14 @@ public final class Compounds {
     if (word.isEmpty() || word.length() > LONGEST) {
       return List.of(word);
     }
-    List<String> parts = Words.SPLITTER.splitWord(word);
-    return String.join("", parts).equals(word) ? List.copyOf(parts) : List.of(word);
+    List<String> known = Words.KNOWN.get(word);
+    if (known == null) {
+      List<String> parts = Words.SPLITTER.splitWord(word);
+      known = String.join("", parts).equals(word) ? List.copyOf(parts) : List.of(word);
+      if (Words.KNOWN.size() < MOST_REMEMBERED) {
+        Words.KNOWN.put(word, known);
+      }
+    }
+    return known;
   }
 }

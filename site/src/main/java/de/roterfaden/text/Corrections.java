@@ -1,8 +1,7 @@
 package de.roterfaden.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,16 +14,21 @@ final class Corrections {
 
   private static final Part NONE = new Part("", 0);
 
+  /** Letters of Latin 1 and Latin Extended-A; there are no patterns with others. */
+  private static final int LETTERS = 0x180;
+
+  private static final Part[] NOTHING = {};
+
   private final Map<String, Integer> whole = new HashMap<>();
 
   /** By their first letter. */
-  private final Map<Character, List<Part>> beginnings = new HashMap<>();
+  private final Part[][] beginnings = nothing();
 
   /** By their last letter. */
-  private final Map<Character, List<Part>> ends = new HashMap<>();
+  private final Part[][] ends = nothing();
 
   /** By their first letter. */
-  private final Map<Character, List<Part>> parts = new HashMap<>();
+  private final Part[][] parts = nothing();
 
   private record Part(String letters, int difference) {
 
@@ -34,6 +38,12 @@ final class Corrections {
   }
 
   private Corrections() {}
+
+  private static Part[][] nothing() {
+    Part[][] patterns = new Part[LETTERS][];
+    Arrays.fill(patterns, NOTHING);
+    return patterns;
+  }
 
   static Corrections read(String file) {
     Corrections corrections = new Corrections();
@@ -54,14 +64,26 @@ final class Corrections {
     char first = part.letters().charAt(0);
     char last = part.letters().charAt(part.length() - 1);
     if (end && beginning) {
-      parts.computeIfAbsent(first, key -> new ArrayList<>()).add(part);
+      add(parts, first, part);
     } else if (end) {
-      ends.computeIfAbsent(last, key -> new ArrayList<>()).add(part);
+      add(ends, last, part);
     } else if (beginning) {
-      beginnings.computeIfAbsent(first, key -> new ArrayList<>()).add(part);
+      add(beginnings, first, part);
     } else {
       whole.put(part.letters(), difference);
     }
+  }
+
+  private static void add(Part[][] patterns, char letter, Part part) {
+    Part[] those = of(patterns, letter);
+    Part[] all = Arrays.copyOf(those, those.length + 1);
+    all[those.length] = part;
+    patterns[letter] = all;
+  }
+
+  /** The patterns of a letter. */
+  private static Part[] of(Part[][] patterns, char letter) {
+    return letter < LETTERS ? patterns[letter] : NOTHING;
   }
 
   /** The difference for a word in small letters. */
@@ -73,7 +95,7 @@ final class Corrections {
     int length = word.length();
     Part beginning = longest(beginnings, word, 0, length);
     Part end = NONE;
-    for (Part part : ends.getOrDefault(word.charAt(length - 1), List.of())) {
+    for (Part part : of(ends, word.charAt(length - 1))) {
       end = part.length() > end.length() && word.endsWith(part.letters()) ? part : end;
     }
     boolean apart = beginning.length() + end.length() <= length;
@@ -94,9 +116,9 @@ final class Corrections {
   }
 
   /** The longest of the patterns that begin at a place and end before another. */
-  private static Part longest(Map<Character, List<Part>> patterns, String word, int at, int to) {
+  private static Part longest(Part[][] patterns, String word, int at, int to) {
     Part best = NONE;
-    for (Part part : patterns.getOrDefault(word.charAt(at), List.of())) {
+    for (Part part : of(patterns, word.charAt(at))) {
       boolean fits = word.startsWith(part.letters(), at) && at + part.length() <= to;
       best = fits && part.length() > best.length() ? part : best;
     }

@@ -35,6 +35,7 @@ public final class Morphology {
 
   private final Compounds compounds = new Compounds();
   private final Map<String, List<Reading>> known = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> listed = new ConcurrentHashMap<>();
   private final Map<String, Reading> tags = new ConcurrentHashMap<>();
   private final ThreadLocal<DictionaryLookup> lookup =
       ThreadLocal.withInitial(() -> new DictionaryLookup(Words.DICTIONARY));
@@ -77,7 +78,17 @@ public final class Morphology {
    * not.
    */
   public boolean lists(String form) {
-    return !form.isEmpty() && form.length() <= LONGEST && lookup.get().lookup(form).size() > 0;
+    if (form.isEmpty() || form.length() > LONGEST) {
+      return false;
+    }
+    Boolean is = listed.get(form);
+    if (is == null) {
+      is = lookup.get().lookup(form).size() > 0;
+      if (listed.size() < MOST_REMEMBERED) {
+        listed.put(form, is);
+      }
+    }
+    return is;
   }
 
   /**

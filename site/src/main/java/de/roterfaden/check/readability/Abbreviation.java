@@ -80,6 +80,11 @@ final class Abbreviation implements ReadabilityRule {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    return form.kind() == Kind.ABBREVIATION || (form.isWord() && hasTwoCapitals(form.text()));
+  }
+
+  @Override
   public void check(StudiedText text, Reporter reporter) {
     new OneText(text, reporter).check();
   }
@@ -103,7 +108,8 @@ final class Abbreviation implements ReadabilityRule {
       List<StudiedSentence> sentences = explanations.sentences();
       for (int s = 0; s < sentences.size(); s++) {
         List<Token> tokens = sentences.get(s).tokens();
-        for (int i = 0; i < tokens.size(); i++) {
+        int size = reporter.isCued(sentences.get(s)) ? tokens.size() : 0;
+        for (int i = 0; i < size; i++) {
           for (String part : capitals(sentences.get(s), tokens.get(i))) {
             if (explanations.isAt(s, i, i + 1)) {
               done.add(part);
@@ -113,9 +119,11 @@ final class Abbreviation implements ReadabilityRule {
       }
       for (StudiedUnit unit : text.units()) {
         for (StudiedSentence sentence : unit.sentences()) {
-          boolean listing = isListing(sentence);
-          for (Token token : sentence.tokens()) {
-            check(sentence, token, listing);
+          if (reporter.isCued(sentence)) {
+            boolean listing = isListing(sentence);
+            for (Token token : sentence.tokens()) {
+              check(sentence, token, listing);
+            }
           }
         }
       }

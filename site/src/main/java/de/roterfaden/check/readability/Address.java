@@ -56,13 +56,24 @@ final class Address implements ReadabilityRule {
   private record Spoken(StudiedSentence sentence, Token token) {}
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    String text = form.text();
+    return form.isWord()
+        && (text.equals("man")
+            || DU.contains(text)
+            || (form.isFirst() ? text.equals("Man") || text.equals("Du") : YOU.contains(text)));
+  }
+
+  @Override
   public void check(StudiedText text, Reporter reporter) {
     List<Spoken> du = new ArrayList<>();
     List<Spoken> you = new ArrayList<>();
     for (StudiedUnit unit : text.units()) {
       if (unit.kind() != TextUnit.Kind.QUOTE) {
         for (StudiedSentence sentence : unit.sentences()) {
-          look(sentence, du, you, reporter);
+          if (reporter.isCued(sentence)) {
+            look(sentence, du, you, reporter);
+          }
         }
       }
     }

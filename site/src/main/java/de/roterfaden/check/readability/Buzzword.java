@@ -52,13 +52,20 @@ final class Buzzword implements ReadabilityRule {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    Lexicon usual = form.knowledge().language() == Language.GERMAN ? Lists.GERMAN : Lists.ENGLISH;
+    return usual.isCue(form.text()) || (form.isWord() && form.text().indexOf('-') > 0);
+  }
+
+  @Override
   public void check(StudiedText text, Reporter reporter) {
     Lexicon usual = text.language() == Language.GERMAN ? Lists.GERMAN : Lists.ENGLISH;
     List<String> added = OwnWords.of(text).stated().buzzwords();
     Lexicon own = added.isEmpty() ? Lexicon.EMPTY : Lexicon.ofWords(added);
     for (StudiedUnit unit : text.units()) {
       for (StudiedSentence sentence : unit.sentences()) {
-        for (Lexicon.Found found : usual.in(sentence)) {
+        boolean cued = reporter.isCued(sentence);
+        for (Lexicon.Found found : cued ? usual.in(sentence) : List.<Lexicon.Found>of()) {
           tell(found, sentence, reporter);
         }
         if (!added.isEmpty()) {
@@ -66,7 +73,9 @@ final class Buzzword implements ReadabilityRule {
             tell(found, sentence, reporter);
           }
         }
-        tellOfCompounds(usual, own, sentence, reporter);
+        if (cued) {
+          tellOfCompounds(usual, own, sentence, reporter);
+        }
       }
     }
   }

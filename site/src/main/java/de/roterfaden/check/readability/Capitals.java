@@ -4,6 +4,7 @@ import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Severity;
 import de.roterfaden.markup.TextUnit;
 import de.roterfaden.narrative.Level;
+import de.roterfaden.text.Form;
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Morphology;
 import de.roterfaden.text.Reading;
@@ -48,8 +49,16 @@ final class Capitals implements ReadabilityRule.OfUnit {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    return form.isWord() && (form.text().length() == 1 || isCapital(form.form()));
+  }
+
+  @Override
   public void check(StudiedUnit unit, Reporter reporter) {
     for (StudiedSentence sentence : unit.sentences()) {
+      if (!reporter.isCued(sentence)) {
+        continue;
+      }
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         int end = behindCapitals(tokens, i);
@@ -91,17 +100,17 @@ final class Capitals implements ReadabilityRule.OfUnit {
   /** Behind the words in capital letters that begin at a place; the place itself if none does. */
   private static int behindCapitals(List<Token> tokens, int from) {
     int at = from;
-    while (at < tokens.size() && isCapital(tokens.get(at))) {
+    while (at < tokens.size() && isCapital(tokens.get(at).form())) {
       at++;
     }
     return at;
   }
 
-  private static boolean isCapital(Token token) {
-    if (token.kind() != Kind.WORD || token.form().letters() < 2) {
+  private static boolean isCapital(Form form) {
+    if (form.kind() != Kind.WORD || form.letters() < 2) {
       return false;
     }
-    String text = token.text();
+    String text = form.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Character.isUpperCase(c) && c != '-' && c != 'ß') {

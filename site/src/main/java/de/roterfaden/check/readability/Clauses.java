@@ -145,7 +145,7 @@ final class Clauses {
   }
 
   /** Whether a word may open a subordinate clause at the beginning of a sentence. */
-  static boolean mayOpen(Token first) {
+  static boolean mayOpen(String first) {
     String word = small(first);
     return CONJUNCTIONS.contains(word)
         || PERHAPS.contains(word)
@@ -155,7 +155,10 @@ final class Clauses {
   }
 
   private static String small(Token token) {
-    String text = token.text();
+    return small(token.text());
+  }
+
+  private static String small(String text) {
     return Character.isUpperCase(text.charAt(0)) ? text.toLowerCase(Locale.ROOT) : text;
   }
 

@@ -60,7 +60,6 @@ final class Compound implements ReadabilityRule {
   public void check(StudiedText text, Reporter reporter) {
     OwnWords own = OwnWords.of(text);
     Set<String> told = new HashSet<>();
-    Set<String> uncut = new HashSet<>();
     Segments segments = new Segments(text.knowledge(), text.limits());
     for (StudiedUnit unit : text.units()) {
       for (StudiedSentence sentence : unit.sentences()) {
@@ -71,7 +70,7 @@ final class Compound implements ReadabilityRule {
           }
           if (text.language() == Language.GERMAN) {
             if (isLong(token, text.limits()) && !own.isKnown(sentence, i)) {
-              german(sentence, i, segments, told, uncut, reporter);
+              german(sentence, i, segments, told, reporter);
             }
           } else if (isLongInEnglish(token, sentence, i) && !own.isKnown(sentence, i)) {
             english(sentence, token, told, reporter);
@@ -87,45 +86,51 @@ final class Compound implements ReadabilityRule {
   }
 
   private static void german(
-      StudiedSentence sentence,
-      int index,
-      Segments segments,
-      Set<String> told,
-      Set<String> uncut,
-      Reporter reporter) {
+      StudiedSentence sentence, int index, Segments segments, Set<String> told, Reporter reporter) {
     Token token = sentence.tokens().get(index);
-    String written = Segments.written(sentence, token);
-    if (told.contains(token.text()) || uncut.contains(written) || isName(sentence, index)) {
+    if (told.contains(token.text())) {
       return;
+    }
+    boolean plain = token.end() - token.start() == token.text().length();
+    String suggested =
+        plain
+            ? sentence.form(index).cut(segments.limits(), form -> cut(form.text(), form, segments))
+            : cut(Segments.written(sentence, token), sentence.form(index), segments);
+    if (!suggested.isEmpty()) {
+      told.add(token.text());
+      reporter.tell(sentence.position(token), token.text(), token.text(), suggested);
+    }
+  }
+
+  /** A word cut into pieces that are short enough; "" if it stays whole. */
+  private static String cut(String written, StudiedForm form, Segments segments) {
+    if (!hasCapital(written) || isName(form)) {
+      return "";
     }
     StringBuilder suggested = new StringBuilder();
     boolean cut = false;
     for (String piece : JOINTS.split(written.replace("\u00ad", ""), -1)) {
       List<String> pieces =
-          isLongPiece(piece, sentence.text()) && isCuttable(piece, sentence.text())
-              ? segments.of(piece)
-              : List.of();
+          segments.isLong(piece) && isCuttable(piece, form) ? segments.of(piece) : List.of();
       cut |= !pieces.isEmpty();
       suggested.append(suggested.isEmpty() ? "" : "-");
       suggested.append(pieces.isEmpty() ? piece : String.join("-", pieces));
     }
-    if (cut) {
-      told.add(token.text());
-      reporter.tell(sentence.position(token), token.text(), token.text(), suggested.toString());
-    } else {
-      uncut.add(written);
-    }
+    return cut ? suggested.toString() : "";
   }
 
-  private static boolean isLongPiece(String piece, StudiedText text) {
-    Limits limits = text.limits();
-    return piece.length() > limits.letters()
-        || (limits.syllables() != Integer.MAX_VALUE
-            && text.knowledge().sentences().syllables().count(piece) > limits.syllables());
+  /** Only what begins with a capital letter is cut. */
+  private static boolean hasCapital(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nouns are cut, if they are neither names nor words of everyday life. */
-  private static boolean isCuttable(String piece, StudiedText text) {
+  private static boolean isCuttable(String piece, StudiedForm form) {
     if (!Character.isUpperCase(piece.charAt(0)) || !isLettersOnly(piece)) {
       return false;
     }
@@ -134,12 +139,12 @@ final class Compound implements ReadabilityRule {
         return false;
       }
     }
-    boolean easy = text.level() == Level.EASY;
+    boolean easy = form.level() == Level.EASY;
     if (easy && FrequentWords.german().isEveryday(piece)) {
       return false;
     }
     boolean noun = false;
-    for (Reading reading : text.knowledge().morphology().readings(piece)) {
+    for (Reading reading : form.knowledge().morphology().readings(piece)) {
       if (reading.is("EIG") || (easy && FrequentWords.german().isEveryday(reading.lemma()))) {
         return false;
       }
@@ -157,8 +162,8 @@ final class Compound implements ReadabilityRule {
     return true;
   }
 
-  private static boolean isName(StudiedSentence sentence, int index) {
-    for (Reading reading : sentence.readings(index)) {
+  private static boolean isName(StudiedForm form) {
+    for (Reading reading : form.word().readings()) {
       if (reading.is("EIG")) {
         return true;
       }

@@ -25,6 +25,11 @@ final class EnglishPassive {
   private final Set<String> adjectives =
       WordList.read(EnglishPassive.class, "participle-adjectives_en.txt").words();
 
+  /** Whether a word is a form of "be". */
+  static boolean isCue(String word) {
+    return BE.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   void check(StudiedSentence sentence, Reporter reporter) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {

@@ -127,10 +127,22 @@ final class Genitive implements ReadabilityRule.OfSentence {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    String word = form.text();
+    return form.isWord()
+        && (DES.contains(word)
+            || EINES.contains(word)
+            || DER.contains(word)
+            || MANY.contains(word)
+            || RELATIVE.contains(word)
+            || isNameOfOwner(form));
+  }
+
+  @Override
   public void check(StudiedSentence sentence, Reporter reporter) {
     int i = 0;
     while (i < sentence.tokens().size()) {
-      int noun = noun(sentence, i, false);
+      int noun = reporter.isCued(sentence, i) ? noun(sentence, i, false) : -1;
       if (noun < 0) {
         i++;
       } else {
@@ -339,19 +351,23 @@ final class Genitive implements ReadabilityRule.OfSentence {
 
   /** "Annas" in "Annas Haus". */
   private static boolean isNameOfOwner(StudiedSentence sentence, int at) {
-    List<Token> tokens = sentence.tokens();
-    String word = tokens.get(at).text();
-    if (!word.endsWith("s") || !Grammar.isCapital(tokens.get(at))) {
+    return isNameOfOwner(sentence.form(at))
+        && Grammar.isCapital(sentence.tokens().get(at + 1))
+        && isPlainNoun(sentence, at + 1);
+  }
+
+  private static boolean isNameOfOwner(StudiedForm form) {
+    if (!form.text().endsWith("s") || !Character.isUpperCase(form.text().charAt(0))) {
       return false;
     }
     boolean genitive = false;
-    for (Reading reading : sentence.readings(at)) {
+    for (Reading reading : form.word().readings()) {
       if (!reading.tag().startsWith("EIG") || !reading.is("GEN")) {
         return false;
       }
       genitive = true;
     }
-    return genitive && Grammar.isCapital(tokens.get(at + 1)) && isPlainNoun(sentence, at + 1);
+    return genitive;
   }
 
   private static Message help(StudiedSentence sentence, int from, int noun, String words) {

@@ -37,12 +37,18 @@ final class Idiom implements ReadabilityRule {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    return Lists.GERMAN.isCue(form.text());
+  }
+
+  @Override
   public void check(StudiedText text, Reporter reporter) {
     List<String> added = OwnWords.of(text).stated().idioms();
     Lexicon own = added.isEmpty() ? Lexicon.EMPTY : Lexicon.ofWords(added);
     for (StudiedUnit unit : text.units()) {
       for (StudiedSentence sentence : unit.sentences()) {
-        for (Lexicon.Found found : Lists.GERMAN.in(sentence)) {
+        boolean cued = reporter.isCued(sentence);
+        for (Lexicon.Found found : cued ? Lists.GERMAN.in(sentence) : List.<Lexicon.Found>of()) {
           tell(found, sentence, reporter);
         }
         if (!added.isEmpty()) {

@@ -4,6 +4,7 @@ import de.roterfaden.text.Compounds;
 import de.roterfaden.text.Language;
 import de.roterfaden.text.Morphology;
 import de.roterfaden.text.Sentences;
+import java.util.List;
 
 /**
  * What is known of a language, shared by all texts of a run. Safe for use by several threads; loads
@@ -14,16 +15,22 @@ public final class Knowledge {
   private final Language language;
   private final Sentences sentences;
   private final Morphology morphology = new Morphology();
-  private final Words words = new Words(morphology);
   private final Compounds compounds = new Compounds();
+  private final Cues cues;
 
-  private Knowledge(Language language) {
+  private Knowledge(Language language, List<ReadabilityRule> rules) {
     this.language = language;
+    this.cues = new Cues(rules, language);
     this.sentences = new Sentences(language);
   }
 
-  public static Knowledge of(Language language) {
-    return new Knowledge(language);
+  /**
+   * The knowledge for a run.
+   *
+   * @param rules the rules that will ask
+   */
+  public static Knowledge of(Language language, List<ReadabilityRule> rules) {
+    return new Knowledge(language, rules);
   }
 
   public Language language() {
@@ -40,9 +47,9 @@ public final class Knowledge {
     return morphology;
   }
 
-  /** What German words may be. */
-  Words words() {
-    return words;
+  /** Which rules have to look at which forms. */
+  Cues cues() {
+    return cues;
   }
 
   /** Parts of German words. */

@@ -76,11 +76,17 @@ final class Konjunktiv implements ReadabilityRule.OfSentence {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    return form.mayBeVerb() && mayBe(form.text()) && mayBe(form.word().readings());
+  }
+
+  @Override
   public void check(StudiedSentence sentence, Reporter reporter) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (mayBe(token) && Grammar.mayBeVerb(sentence, i) && is(sentence, i)) {
+      boolean letters = mayBe(token.text()) && Grammar.mayBeVerb(sentence, i);
+      if (reporter.isCued(sentence, i) && letters && is(sentence, i)) {
         reporter.tell(
             reporter.severity(),
             sentence.position(token),
@@ -92,14 +98,24 @@ final class Konjunktiv implements ReadabilityRule.OfSentence {
   }
 
   /** Whether a word has the letters of a Konjunktiv: it ends in -e, -en, -est, -et, or is "sei". */
-  private static boolean mayBe(Token token) {
-    String word = token.text();
-    return Grammar.isWord(token)
-        && (word.endsWith("e")
-            || word.endsWith("en")
-            || word.endsWith("est")
-            || word.endsWith("et")
-            || word.endsWith("sei"));
+  private static boolean mayBe(String word) {
+    return word.endsWith("e")
+        || word.endsWith("en")
+        || word.endsWith("est")
+        || word.endsWith("et")
+        || word.endsWith("sei");
+  }
+
+  /** Whether a form is a Konjunktiv at least by one reading, and a verb by all. */
+  private static boolean mayBe(List<Reading> readings) {
+    boolean found = false;
+    for (Reading reading : readings) {
+      if (!reading.tag().startsWith("VER")) {
+        return false;
+      }
+      found |= reading.is("KJ1") || reading.is("KJ2");
+    }
+    return found;
   }
 
   private static boolean is(StudiedSentence sentence, int at) {

@@ -192,6 +192,11 @@ final class Lexicon {
     return (sieve[bit / Long.SIZE] & (1L << bit)) == 0 ? null : byWord.get(word);
   }
 
+  /** Whether an entry may stand in a sentence with this word: it is the longest word of one. */
+  boolean isCue(String word) {
+    return keys(word) != null;
+  }
+
   private static int bit(String word) {
     int hash = word.hashCode();
     return (hash ^ (hash >>> 14)) & (SIEVE - 1);

@@ -92,6 +92,12 @@ final class Negation implements ReadabilityRule.OfSentence {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    String word = form.text();
+    return form.isWord() && (PLAIN.contains(word) || word.equals("ohne") || mayBeNegated(word));
+  }
+
+  @Override
   public void check(StudiedSentence sentence, Reporter reporter) {
     List<Token> tokens = sentence.tokens();
     int before = -1;

@@ -119,6 +119,13 @@ final class NounStyle implements ReadabilityRule.OfSentence {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    boolean german = form.knowledge().language() == Language.GERMAN;
+    return (german ? Lists.GERMAN : Lists.ENGLISH).isCue(form.text())
+        || (form.isWord() && (german ? isGerman(form.text()) : isEnglish(form.text())));
+  }
+
+  @Override
   public void check(StudiedSentence sentence, Reporter reporter) {
     boolean german = sentence.text().language() == Language.GERMAN;
     for (Lexicon.Found found : (german ? Lists.GERMAN : Lists.ENGLISH).in(sentence)) {
@@ -159,7 +166,7 @@ final class NounStyle implements ReadabilityRule.OfSentence {
 
   private static int nounBefore(List<Token> tokens, int verb) {
     for (int i = verb - 1; i >= 0; i--) {
-      if (isGerman(tokens.get(i))) {
+      if (isNominalisation(tokens.get(i), true)) {
         return i;
       }
       if (tokens.get(i).isSign(",") || tokens.get(i).isSign(";")) {
@@ -171,7 +178,7 @@ final class NounStyle implements ReadabilityRule.OfSentence {
 
   private static int nounBehind(List<Token> tokens, int verb) {
     for (int i = verb + 1; i < Math.min(tokens.size(), verb + 1 + WIDEST_GAP); i++) {
-      if (isGerman(tokens.get(i))) {
+      if (isNominalisation(tokens.get(i), true)) {
         return i;
       }
       if (tokens.get(i).kind() == Kind.SIGN) {
@@ -186,7 +193,7 @@ final class NounStyle implements ReadabilityRule.OfSentence {
     boolean plain = sentence.text().level() == Level.PLAIN;
     int i = 0;
     while (i < tokens.size()) {
-      if (!isNominalisation(tokens.get(i), german)) {
+      if (!reporter.isCued(sentence, i) || !isNominalisation(tokens.get(i), german)) {
         i++;
         continue;
       }
@@ -261,13 +268,11 @@ final class NounStyle implements ReadabilityRule.OfSentence {
   }
 
   private static boolean isNominalisation(Token token, boolean german) {
-    return german ? isGerman(token) : isEnglish(token);
+    return token.kind() == Kind.WORD && (german ? isGerman(token.text()) : isEnglish(token.text()));
   }
 
-  private static boolean isGerman(Token token) {
-    String word = token.text();
-    if (token.kind() != Kind.WORD
-        || word.length() < SHORTEST
+  private static boolean isGerman(String word) {
+    if (word.length() < SHORTEST
         || !Character.isUpperCase(word.charAt(0))
         || !endsWithOneOf(word, GERMAN_ENDINGS)) {
       return false;
@@ -286,11 +291,8 @@ final class NounStyle implements ReadabilityRule.OfSentence {
     return true;
   }
 
-  private static boolean isEnglish(Token token) {
-    String word = token.text();
-    if (token.kind() != Kind.WORD
-        || word.length() < SHORTEST
-        || !endsWithOneOf(word, ENGLISH_ENDINGS)) {
+  private static boolean isEnglish(String word) {
+    if (word.length() < SHORTEST || !endsWithOneOf(word, ENGLISH_ENDINGS)) {
       return false;
     }
     String small = word.toLowerCase(Locale.ROOT);

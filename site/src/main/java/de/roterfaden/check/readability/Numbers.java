@@ -76,10 +76,18 @@ final class Numbers implements ReadabilityRule.OfSentence {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    return form.kind() == Kind.NUMBER || (form.isWord() && mayBeNumber(form.text()));
+  }
+
+  @Override
   public void check(StudiedSentence sentence, Reporter reporter) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      if (!reporter.isCued(sentence, i)) {
+        continue;
+      }
       if (token.kind() == Kind.WORD) {
         word(sentence, i, reporter);
         roman(sentence, i, reporter);
@@ -88,6 +96,11 @@ final class Numbers implements ReadabilityRule.OfSentence {
         large(sentence, token, reporter);
       }
     }
+  }
+
+  private static boolean mayBeNumber(String word) {
+    return (word.length() <= LONGEST_ROMAN && isRoman(word.toUpperCase(Locale.ROOT)))
+        || (word.length() <= LONGEST_WORD && WORDS.containsKey(word.toLowerCase(Locale.ROOT)));
   }
 
   private static void word(StudiedSentence sentence, int at, Reporter reporter) {

@@ -74,6 +74,11 @@ final class OneStatement implements ReadabilityRule.OfSentence {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    return JOINTS.contains(form.text()) || form.form().isSign(";");
+  }
+
+  @Override
   public void check(StudiedSentence sentence, Reporter reporter) {
     if (!isJoined(sentence)) {
       return;

@@ -62,6 +62,13 @@ final class Passive implements ReadabilityRule.OfSentence {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    return form.knowledge().language() == Language.ENGLISH
+        ? EnglishPassive.isCue(form.text())
+        : isWerden(form.text());
+  }
+
+  @Override
   public void check(StudiedSentence sentence, Reporter reporter) {
     if (sentence.text().language() == Language.ENGLISH) {
       english.check(sentence, reporter);
@@ -70,7 +77,7 @@ final class Passive implements ReadabilityRule.OfSentence {
     List<Token> tokens = sentence.tokens();
     int told = -1;
     for (int i = 0; i < tokens.size(); i++) {
-      int participle = participle(sentence, i);
+      int participle = reporter.isCued(sentence, i) ? participle(sentence, i) : -1;
       if (participle >= 0 && participle != told) {
         told = participle;
         int first = Math.min(i, participle);
@@ -82,6 +89,10 @@ final class Passive implements ReadabilityRule.OfSentence {
             lemma(sentence, participle));
       }
     }
+  }
+
+  private static boolean isWerden(String word) {
+    return PAST.contains(word) || PRESENT.contains(word) || WORDEN.contains(word);
   }
 
   private static String lemma(StudiedSentence sentence, int participle) {

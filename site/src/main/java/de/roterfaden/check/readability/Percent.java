@@ -32,6 +32,11 @@ final class Percent implements ReadabilityRule.OfSentence {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    return form.text().equals("%") || isWord(form.text());
+  }
+
+  @Override
   public void check(StudiedSentence sentence, Reporter reporter) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {

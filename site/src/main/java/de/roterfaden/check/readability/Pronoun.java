@@ -60,11 +60,20 @@ final class Pronoun implements ReadabilityRule {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    return form.isWord()
+        && form.text().length() <= LONGEST
+        && PRONOUNS.containsKey(pronoun(form.text(), form.isFirst() ? 0 : 1));
+  }
+
+  @Override
   public void check(StudiedText text, Reporter reporter) {
     Deque<StudiedSentence> before = new ArrayDeque<>();
     for (StudiedUnit unit : text.units()) {
       for (StudiedSentence sentence : unit.sentences()) {
-        check(sentence, before, reporter);
+        if (reporter.isCued(sentence)) {
+          check(sentence, before, reporter);
+        }
         before.addFirst(sentence);
         if (before.size() > NEAR) {
           before.removeLast();

@@ -32,7 +32,7 @@ public final class ReadabilityCheck implements Check {
   public ReadabilityCheck(List<ReadabilityRule> rules) {
     this.rules = List.copyOf(rules);
     for (Language language : Language.values()) {
-      knowledge.put(language, Knowledge.of(language));
+      knowledge.put(language, Knowledge.of(language, this.rules));
     }
   }
 

@@ -37,6 +37,15 @@ public interface ReadabilityRule {
   /** How grave a breach is at a level; empty if the rule does not hold there. */
   Optional<Severity> severity(Level level);
 
+  /**
+   * Whether a sentence with this form has to be looked at. {@link Reporter#isCued} tells a rule
+   * later which sentences hold such a form; of the others it must have nothing to say. It is asked
+   * once for each form, at each level where the rule holds.
+   */
+  default boolean isCue(StudiedForm form) {
+    return true;
+  }
+
   /** Tells of all breaches in a text. */
   void check(StudiedText text, Reporter reporter);
 
@@ -53,7 +62,7 @@ public interface ReadabilityRule {
     }
   }
 
-  /** A rule that looks at one sentence at a time. */
+  /** A rule that looks at one sentence at a time, if it holds one of its cues. */
   interface OfSentence extends ReadabilityRule {
 
     void check(StudiedSentence sentence, Reporter reporter);
@@ -62,7 +71,9 @@ public interface ReadabilityRule {
     default void check(StudiedText text, Reporter reporter) {
       for (StudiedUnit unit : text.units()) {
         for (StudiedSentence sentence : unit.sentences()) {
-          check(sentence, reporter);
+          if (reporter.isCued(sentence)) {
+            check(sentence, reporter);
+          }
         }
       }
     }

@@ -11,9 +11,11 @@ public final class Reporter {
 
   private final ReadabilityRule rule;
   private final String id;
+  private final String key;
   private final Severity severity;
   private final StudiedText text;
   private final List<Finding> findings;
+  private final long mask;
 
   Reporter(ReadabilityRule rule, Severity severity, StudiedText text, List<Finding> findings) {
     this(rule, rule.id(), severity, text, findings);
@@ -27,9 +29,11 @@ public final class Reporter {
       List<Finding> findings) {
     this.rule = rule;
     this.id = id;
+    this.key = "readability." + rule.name();
     this.severity = severity;
     this.text = text;
     this.findings = findings;
+    this.mask = text.knowledge().cues().mask(rule);
   }
 
   /** The same for a part of the rule whose findings have a name of their own. */
@@ -50,25 +54,35 @@ public final class Reporter {
         severity,
         position,
         target,
-        Message.of("readability." + rule.name(), arguments),
-        Message.of("readability." + rule.name() + ".help", arguments));
+        Message.of(key, arguments),
+        Message.of(key + ".help", arguments));
   }
 
   /** Tells of a breach in other words than the rule's usual ones, and with its own severity. */
   public void tell(
       Severity grave, Position position, String target, Message message, Message help) {
-    Finding finding =
-        switch (grave) {
-          case ERROR -> Finding.error(id, message);
-          case WARNING -> Finding.warning(id, message);
-          case INFO -> Finding.info(id, message);
-        };
     findings.add(
-        finding
-            .help(help)
-            .about(target)
-            .at(text.source().file(), position)
-            .inVersion(text.source().version()));
+        new Finding(
+            id,
+            grave,
+            message,
+            help,
+            text.source().file(),
+            position,
+            text.source().version(),
+            "",
+            target,
+            false));
+  }
+
+  /** Whether a sentence holds a form that the rule has to look at. */
+  boolean isCued(StudiedSentence sentence) {
+    return (sentence.cues() & mask) != 0;
+  }
+
+  /** Whether the rule has to look at a token. */
+  boolean isCued(StudiedSentence sentence, int index) {
+    return (sentence.form(index).cues() & mask) != 0;
   }
 
   /** How grave the rule is at the text's level. */

@@ -230,7 +230,13 @@ final class Segments {
     return cost + (longest - shortest) / 3;
   }
 
-  private boolean isLong(String piece) {
+  /** What a level allows. */
+  Limits limits() {
+    return limits;
+  }
+
+  /** Whether a piece is longer than the level allows. */
+  boolean isLong(String piece) {
     return piece.length() > limits.letters()
         || (limits.syllables() != Integer.MAX_VALUE
             && knowledge.sentences().syllables().count(piece) > limits.syllables());

@@ -69,9 +69,19 @@ final class SpecialCharacter implements ReadabilityRule.OfUnit {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    return form.kind() == Kind.SIGN
+        ? form.text().equals("-") || Group.of(form.text()).isPresent()
+        : form.isWord() && hasSignInside(form.text());
+  }
+
+  @Override
   public void check(StudiedUnit unit, Reporter reporter) {
     boolean quoted = false;
     for (StudiedSentence sentence : unit.sentences()) {
+      if (!reporter.isCued(sentence)) {
+        continue;
+      }
       EnumSet<Group> told = EnumSet.noneOf(Group.class);
       if (quoted) {
         told.add(Group.QUOTE);

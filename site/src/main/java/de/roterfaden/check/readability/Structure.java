@@ -73,6 +73,11 @@ final class Structure implements ReadabilityRule {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    return form.form().isSign(",");
+  }
+
+  @Override
   public void check(StudiedText text, Reporter reporter) {
     Most most = Most.of(text.level());
     boolean headings = !text.source().file().endsWith(".txt");
@@ -92,7 +97,9 @@ final class Structure implements ReadabilityRule {
         }
       }
       for (StudiedSentence sentence : unit.sentences()) {
-        enumeration(sentence, most, reporter);
+        if (reporter.isCued(sentence)) {
+          enumeration(sentence, most, reporter);
+        }
       }
     }
     tellOfSection(first, section, most, reporter);

@@ -2,12 +2,12 @@ package de.roterfaden.check.readability;
 
 import de.roterfaden.finding.Position;
 import de.roterfaden.markup.TextUnit;
+import de.roterfaden.text.Form;
 import de.roterfaden.text.Kind;
 import de.roterfaden.text.Reading;
 import de.roterfaden.text.Sentence;
 import de.roterfaden.text.Token;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A sentence with what is known of its words. Serves one thread. */
 public final class StudiedSentence {
@@ -15,9 +15,8 @@ public final class StudiedSentence {
   private final StudiedText text;
   private final TextUnit unit;
   private final Sentence sentence;
-
-  /** What its words may be, filled in when a rule first asks. */
-  private @Nullable Word @Nullable [] known;
+  private final StudiedForm[] forms;
+  private final long cues;
 
   /**
    * @param text the text that it belongs to; its list of units is empty here
@@ -28,6 +27,17 @@ public final class StudiedSentence {
     this.text = text;
     this.unit = unit;
     this.sentence = sentence;
+    List<Token> tokens = sentence.tokens();
+    this.forms = new StudiedForm[tokens.size()];
+    boolean start = true;
+    long found = 0;
+    for (int i = 0; i < forms.length; i++) {
+      Form form = tokens.get(i).form();
+      forms[i] = StudiedForm.of(form, start, text.level(), text.knowledge());
+      found |= forms[i].cues();
+      start = form.kind() == Kind.SIGN;
+    }
+    this.cues = found;
   }
 
   /** The text that it belongs to; its list of units is empty here. */
@@ -83,34 +93,21 @@ public final class StudiedSentence {
    * @return nothing for signs, numbers and unknown words, and in English
    */
   public List<Reading> readings(int index) {
-    return word(index).readings();
+    return forms[index].word().readings();
   }
 
   /** What a word may be, over all the ways to read it; see {@link #readings}. */
   Possible possible(int index) {
-    return word(index).possible();
+    return forms[index].word().possible();
   }
 
-  private Word word(int index) {
-    if (known == null) {
-      known = new Word[tokens().size()];
-    }
-    Word word = known[index];
-    if (word == null) {
-      word = look(index);
-      known[index] = word;
-    }
-    return word;
+  /** A token's form where it stands. */
+  StudiedForm form(int index) {
+    return forms[index];
   }
 
-  private Word look(int index) {
-    Token token = tokens().get(index);
-    if (token.kind() != Kind.WORD) {
-      return Word.UNKNOWN;
-    }
-    boolean start = index == 0 || tokens().get(index - 1).kind() == Kind.SIGN;
-    return start
-        ? text.knowledge().words().atStart(token.text())
-        : text.knowledge().words().of(token.text());
+  /** The rules that have to look at the sentence, a bit each; see {@link Cues}. */
+  long cues() {
+    return cues;
   }
 }

@@ -41,9 +41,14 @@ final class SubordinateClause implements ReadabilityRule.OfSentence {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    return form.form().isSign(",") || (form.isFirst() && Clauses.mayOpen(form.text()));
+  }
+
+  @Override
   public void check(StudiedSentence sentence, Reporter reporter) {
     List<Token> tokens = sentence.tokens();
-    if (sentence.sentence().count(",") == 0 && !Clauses.mayOpen(tokens.get(0))) {
+    if (sentence.sentence().count(",") == 0 && !Clauses.mayOpen(tokens.get(0).text())) {
       return;
     }
     boolean plain = sentence.text().level() == Level.PLAIN;

@@ -62,8 +62,20 @@ final class Tense implements ReadabilityRule.OfSentence {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    String word = form.text();
+    if (HAD.contains(word) || WAS.contains(word) || WILL.contains(word)) {
+      return true;
+    }
+    return form.mayBeVerb() && preterite(form.word().readings()) != null;
+  }
+
+  @Override
   public void check(StudiedSentence sentence, Reporter reporter) {
     for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (!reporter.isCued(sentence, i)) {
+        continue;
+      }
       String word = sentence.tokens().get(i).text();
       if (HAD.contains(word) || WAS.contains(word)) {
         pluperfect(sentence, i, reporter);

@@ -88,6 +88,13 @@ final class UnexplainedTerm implements ReadabilityRule {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    boolean german = form.knowledge().language() == Language.GERMAN;
+    return (german ? Lists.GERMAN : Lists.ENGLISH).isCue(form.text())
+        || (german && form.isWord() && mayBeForeign(form.text()));
+  }
+
+  @Override
   public void check(StudiedText text, Reporter reporter) {
     new OneText(text, reporter).check();
   }
@@ -121,7 +128,8 @@ final class UnexplainedTerm implements ReadabilityRule {
       List<StudiedSentence> sentences = explanations.sentences();
       for (int s = 0; s < sentences.size(); s++) {
         StudiedSentence sentence = sentences.get(s);
-        for (Lexicon.Found found : listed.in(sentence)) {
+        boolean cued = reporter.isCued(sentence);
+        for (Lexicon.Found found : cued ? listed.in(sentence) : List.<Lexicon.Found>of()) {
           if (holds(found.entry().remark(0))) {
             add(s, found, found.entry().remark(1));
           }
@@ -131,7 +139,7 @@ final class UnexplainedTerm implements ReadabilityRule {
             add(s, found, "");
           }
         }
-        if (german && text.level() != Level.STANDARD) {
+        if (cued && german && text.level() != Level.STANDARD) {
           addForeign(s, sentence, listed);
         }
       }

@@ -48,6 +48,11 @@ final class Untested implements ReadabilityRule {
   }
 
   @Override
+  public boolean isCue(StudiedForm form) {
+    return TESTED.contains(form.text());
+  }
+
+  @Override
   public void check(StudiedText text, Reporter reporter) {
     if (text.source().tested()) {
       return;

@@ -116,7 +116,10 @@ class LevelModelEvaluation {
   private static Optional<Page> page(CheckedText source, String chapter) {
     StudiedText text =
         StudiedText.of(
-            source, Knowledge.of(Language.GERMAN), Limits.of(source.level()), Optional.empty());
+            source,
+            Knowledge.of(Language.GERMAN, List.of()),
+            Limits.of(source.level()),
+            Optional.empty());
     return text.counts().sentences() < Figures.FEW
         ? Optional.empty()
         : Optional.of(new Page(chapter, source.level(), LevelModel.figures(text)));
