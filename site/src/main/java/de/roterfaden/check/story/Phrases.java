@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 
 /**
  * Words and phrases by which rules know a kind of sentence. They lie in {@code phrases_de.txt} and
- * {@code phrases_en.txt}: {@code [name]} begins a list, {@code *} stands for any letters, {@code …}
+ * {@code phrases_en.txt}: {@code [name]} begins a list, {@code *} stands for any letters and figures, {@code …}
  * for some words of the same sentence.
  */
 final class Phrases {
 
-  private static final String LETTERS = "[\\p{L}\\p{M}-]*";
+  private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}-]*";
   private static final String WORDS = "[^.!?;:]{1,80}?";
 
   private final Pattern pattern;
