@@ -85,9 +85,7 @@ class ExplanationsTest {
 
     assertThat(explained).containsAll(named);
     // Reasons of external links are composed from an enumeration.
-    assertThat(explained)
-        .filteredOn(rule -> !rule.startsWith("links/external-"))
-        .isSubsetOf(named);
+    assertThat(explained).filteredOn(rule -> !rule.startsWith("links/external-")).isSubsetOf(named);
   }
 
   @Test

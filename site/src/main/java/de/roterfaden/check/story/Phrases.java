@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Words and phrases by which rules know a kind of sentence. They lie in {@code phrases_de.txt} and
- * {@code phrases_en.txt}: {@code [name]} begins a list, {@code *} stands for any letters and figures, {@code …}
- * for some words of the same sentence.
+ * {@code phrases_en.txt}: {@code [name]} begins a list, {@code *} stands for any letters and
+ * figures, {@code …} for some words of the same sentence.
  */
 final class Phrases {
 

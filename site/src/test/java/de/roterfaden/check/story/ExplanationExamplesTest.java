@@ -73,8 +73,11 @@ class ExplanationExamplesTest {
                 + "\n    finance: 240.000 Euro vom Kreis\n    priority: 1"
                 + "\n    selection: Der häufigste Wunsch.\n    sdg: [11]\n    charter: [1]"
                 + "\n  - id: automat");
-    DATA.put("interests", it -> appended("stakeholders", it, "    kind: business\n    involvement: consult"));
-    DATA.put("checklist", it -> "checklist | - id: crisis-scenario…Kommt noch. | " + entry(it, "  "));
+    DATA.put(
+        "interests",
+        it -> appended("stakeholders", it, "    kind: business\n    involvement: consult"));
+    DATA.put(
+        "checklist", it -> "checklist | - id: crisis-scenario…Kommt noch. | " + entry(it, "  "));
     DATA.put("checklist-contradiction", it -> appended("checklist", it, ""));
     DATA.put("test-outdated", it -> "content/leicht.md | description: | " + it + "\ndescription:");
 
@@ -95,11 +98,11 @@ class ExplanationExamplesTest {
         it ->
             "settings | [Altenwiek, Deichreihe, Siel] | [Altenwiek, Kornmarkt, Deichreihe, Siel] && "
                 + CHAPTER.replace("\\n", "\n").formatted("time: past", it));
-    GERMAN.put(
-        "unexplained-terms",
-        it -> CHAPTER.replace("\\n", "\n").formatted("time: past", it));
+    GERMAN.put("unexplained-terms", it -> CHAPTER.replace("\\n", "\n").formatted("time: past", it));
     GERMAN.put("groups", it -> appended("goals", it, "    task: versorgung"));
-    GERMAN.put("pays-in", it -> {
+    GERMAN.put(
+        "pays-in",
+        it -> {
           String[] lines = it.split("\n", -1);
           return "measures | title: Ein Platz mit Dach | "
               + lines[0]
@@ -198,8 +201,7 @@ class ExplanationExamplesTest {
   /** An entry before all others of a list of data. */
   private static String appended(String list, String example, String more) {
     String indented =
-        String.join(
-            "\n", Arrays.stream(example.split("\n", -1)).map(line -> "  " + line).toList());
+        String.join("\n", Arrays.stream(example.split("\n", -1)).map(line -> "  " + line).toList());
     return "%s | %s: | %s:\n%s\n%s".formatted(list, list, list, indented, more);
   }
 }

@@ -103,8 +103,7 @@ class VoicesTest {
 
   @BeforeAll
   static void checkTheTexts() throws IOException {
-    List<StoryRule> rules =
-        Rules.all().stream().filter(rule -> RULES.contains(rule.id())).toList();
+    List<StoryRule> rules = Rules.all().stream().filter(rule -> RULES.contains(rule.id())).toList();
     assertThat(rules).hasSameSizeAs(RULES);
     TOLD.clear();
     for (Map.Entry<String, Path> text : texts().entrySet()) {
