@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 /**
  * The rules that judge language, on texts unlike Lindwerth: two whole narratives in other voices,
  * first drafts in both voices with faults that were known before a rule saw them ({@code
- * voices/faults.tsv}), and the guide. A person has judged everything that the rules tell there and
- * what they miss ({@code voices/labels.tsv}); from that come the figures in {@code docs/story.md}.
+ * voices/faults.tsv}), and the guide. Everything that the rules tell there is judged by reading,
+ * and what they are known to miss ({@code voices/labels.tsv}); from that come the figures in {@code
+ * docs/story.md}.
  *
  * <p>{@code labels.tsv} has a line each, parted by tabs: text, rule, file, line, what it is about,
  * {@code right}, {@code wrong} or {@code missed}, and why. Where a finding comes or goes, the test
@@ -151,7 +152,7 @@ class VoicesTest {
   }
 
   @Test
-  void aPersonHasJudgedEverythingThatTheRulesTell() {
+  void everythingThatTheRulesTellIsJudged() {
     List<String> judged =
         labels.stream().filter(it -> !it.label().equals("missed")).map(Label::place).toList();
 
