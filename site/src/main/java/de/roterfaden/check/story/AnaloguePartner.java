@@ -13,6 +13,11 @@ final class AnaloguePartner implements JudgesText {
 
   private static final Pattern TELEPHONE = Pattern.compile("\\d{2,}[ /-]\\d{3,}");
 
+  /** An address to go to or to write to: "Kaltenbornallee 200". */
+  private static final Pattern STREET =
+      Pattern.compile(
+          "(?iu)\\p{L}+(?:straße|strasse|straat|str\\.|allee|weg|platz|gasse|ufer|ring|markt|steig| street| road| square)\\s+\\d+");
+
   @Override
   public String name() {
     return "analogue-partner";
@@ -25,6 +30,7 @@ final class AnaloguePartner implements JudgesText {
     return Phrases.of("device", language).isIn(wanted)
         && wanted.length() == offer.length()
         && !TELEPHONE.matcher(offer).find()
+        && !STREET.matcher(offer).find()
         && !Phrases.of("analogue", language).isIn(offer);
   }
 

@@ -7,6 +7,7 @@ import de.roterfaden.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -50,9 +51,14 @@ final class Groups implements StoryRule {
         String group = story.words(goals.get(i).groups().get(g));
         Set<String> stems = Wordings.stems(names.matcher(group).replaceAll(" "), language);
         Place place = Place.entry(story.narrative(), "goals", i, "groups/" + g);
-        if (!stems.isEmpty() && !Wordings.share(stems, chapters)) {
+        if (!stems.isEmpty()
+            && !Wordings.share(stems, chapters)
+            && !hasOtherWords(group, told.toString(), language)) {
           reporter.info("chapter", place, group, group);
-        } else if (!stems.isEmpty() && !Wordings.share(stems, offers)) {
+        } else if (!stems.isEmpty()
+            && !Wordings.share(stems, offers)
+            && !hasOtherWords(group, offered.toString(), language)
+            && !livesWhereStepsAre(group, story, names)) {
           silent.add(group);
         }
       }
@@ -61,5 +67,26 @@ final class Groups implements StoryRule {
         reporter.info("offer", place, silent.get(0), String.join("; ", silent));
       }
     }
+  }
+
+  /** Whether a text speaks of a group in other words for the same people: "Eltern" of families. */
+  private static boolean hasOtherWords(String group, String text, Language language) {
+    return Phrases.names("group-", language).stream()
+        .filter(name -> Phrases.of("group-" + name, language).isIn(group))
+        .anyMatch(name -> Phrases.of("same-" + name, language).isIn(text));
+  }
+
+  /** Whether a chapter about the place of a group names next steps: "Bewohner der Bleiche". */
+  private static boolean livesWhereStepsAre(String group, Story story, Pattern names) {
+    Matcher places = names.matcher(group);
+    while (places.find()) {
+      String place = places.group();
+      if (story.chapters().stream()
+          .filter(it -> it.page().front().title().contains(place))
+          .anyMatch(it -> it.block("next-steps").isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

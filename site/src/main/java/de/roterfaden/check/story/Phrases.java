@@ -4,6 +4,7 @@ import de.roterfaden.text.Language;
 import de.roterfaden.text.WordList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -12,11 +13,13 @@ import java.util.regex.Pattern;
 
 /**
  * Words and phrases by which rules know a kind of sentence. They lie in {@code phrases_de.txt} and
- * {@code phrases_en.txt}: {@code [name]} begins a list, {@code *} stands for any letters.
+ * {@code phrases_en.txt}: {@code [name]} begins a list, {@code *} stands for any letters and
+ * figures, {@code …} for some words of the same sentence.
  */
 final class Phrases {
 
-  private static final String LETTERS = "[\\p{L}\\p{M}-]*";
+  private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}-]*";
+  private static final String WORDS = "[^.!?;:]{1,80}?";
 
   private final Pattern pattern;
 
@@ -64,6 +67,8 @@ final class Phrases {
         char sign = phrase.charAt(i);
         if (sign == '*') {
           regex.append(LETTERS);
+        } else if (sign == '…') {
+          regex.append(WORDS);
         } else if (sign == ' ') {
           regex.append("\\s+");
         } else {
@@ -78,6 +83,14 @@ final class Phrases {
   static Phrases of(String name, Language language) {
     return Objects.requireNonNull(
         Objects.requireNonNull(Lists.ALL.get(language)).get(name), () -> "no list " + name);
+  }
+
+  /** The names of all lists of a language that begin with a prefix, without it. */
+  static List<String> names(String prefix, Language language) {
+    return Objects.requireNonNull(Lists.ALL.get(language)).keySet().stream()
+        .filter(name -> name.startsWith(prefix))
+        .map(name -> name.substring(prefix.length()))
+        .toList();
   }
 
   boolean isIn(String text) {
@@ -98,6 +111,11 @@ final class Phrases {
   String first(String text) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find() ? matcher.group() : "";
+  }
+
+  /** A text without them. */
+  String without(String text) {
+    return pattern.matcher(text).replaceAll(" ");
   }
 
   /** Matches of them in a text. */

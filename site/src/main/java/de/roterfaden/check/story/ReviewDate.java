@@ -71,7 +71,8 @@ final class ReviewDate implements StoryRule {
                         it.running().stream()
                             .flatMap(unit -> Wordings.sentences(unit.text(), language).stream())))
             .filter(it -> Wordings.hasYearAfter(it, year - 1));
-    return Stream.concat(milestones, told).anyMatch(it -> isReview(it, language));
+    return Stream.concat(milestones, told)
+        .anyMatch(it -> isReview(it, language) || Phrases.of("review-told", language).isIn(it));
   }
 
   private static String words(Story story, Milestone milestone) {

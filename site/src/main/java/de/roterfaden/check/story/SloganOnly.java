@@ -15,6 +15,9 @@ final class SloganOnly implements JudgesText {
   private static final int LEAST_WORDS = 5;
   private static final int LEAST_CLAIMS = 2;
 
+  /** How many claims make a slogan of a paragraph that names a place: "Südkai steht für …". */
+  private static final int LEAST_CLAIMS_BESIDE_NAMES = 3;
+
   @Override
   public String name() {
     return "slogan-only";
@@ -44,8 +47,9 @@ final class SloganOnly implements JudgesText {
         if (told
             && unit.kind() == TextUnit.Kind.PARAGRAPH
             && !unit.block().equals("voice")
-            && !names.matcher(unit.text()).find()
-            && isBreach(unit.text(), language)) {
+            && isBreach(unit.text(), language)
+            && (!names.matcher(unit.text()).find()
+                || Phrases.of("claim", language).count(unit.text()) >= LEAST_CLAIMS_BESIDE_NAMES)) {
           String words = Phrases.of("claim", language).first(unit.text());
           reporter.info("", Place.on(chapter.page(), unit.position()), words, words);
         }

@@ -17,6 +17,11 @@ final class UnexplainedTerms implements StoryRule {
 
   private static final int MANY = 4;
 
+  /** So many are enough where a hundred words hold them. */
+  private static final int DENSE = 3;
+
+  private static final int PER_WORDS = 100;
+
   @Override
   public String name() {
     return "unexplained-terms";
@@ -49,7 +54,9 @@ final class UnexplainedTerms implements StoryRule {
               .map(Finding::target)
               .distinct()
               .toList();
-      if (words.size() >= MANY) {
+      if (words.size() >= MANY
+          || (words.size() >= DENSE
+              && words.size() * PER_WORDS >= DENSE * chapter.words().split("\\s+", -1).length)) {
         reporter.info(
             "",
             Place.front(story.narrative(), chapter.page(), "title"),
