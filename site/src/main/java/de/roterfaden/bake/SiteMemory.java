@@ -94,11 +94,7 @@ public final class SiteMemory {
     }
     last =
         new Last(
-            rendering.site(),
-            rendering.search(),
-            rendering.files(),
-            stamps,
-            rendering.outdated());
+            rendering.site(), rendering.search(), rendering.files(), stamps, rendering.outdated());
     unfinished = rendering.isUnfinished();
   }
 }

@@ -61,8 +61,7 @@ public final class TrialBuild implements AutoCloseable {
 
   private void run(Narrative narrative, List<Finding> read, Progress progress) throws IOException {
     int total = narrative.pages().size();
-    SiteResult made =
-        SiteMaker.make(narrative, done -> progress.tell(Step.COMPILE, done, total));
+    SiteResult made = SiteMaker.make(narrative, done -> progress.tell(Step.COMPILE, done, total));
     findings.addAll(made.findings());
     if (made.site().isEmpty() || !isPresentable(read) || !isPresentable(findings)) {
       return;

@@ -79,8 +79,7 @@ public final class JBakeExport {
   private Optional<Site> site() {
     ReadResult read = NarrativeReader.read(narrative, Edition.PUBLIC);
     findings.addAll(read.findings());
-    Optional<SiteResult> made =
-        read.narrative().map(whole -> SiteMaker.make(whole, done -> {}));
+    Optional<SiteResult> made = read.narrative().map(whole -> SiteMaker.make(whole, done -> {}));
     made.ifPresent(result -> findings.addAll(result.findings()));
     return made.flatMap(SiteResult::site);
   }

@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which parts of a narrative a piece of work has looked at. A later build need not do the work again
- * as long as these parts are the same. The parts say themselves that they are looked at, so that no
- * list of dependencies has to be kept by hand:
+ * Which parts of a narrative a piece of work has looked at. A later build need not do the work
+ * again as long as these parts are the same. The parts say themselves that they are looked at, so
+ * that no list of dependencies has to be kept by hand:
  *
  * <pre>{@code
  * Reads.Traced<Compiled> page = Reads.trace(() -> compiler.compile(page));

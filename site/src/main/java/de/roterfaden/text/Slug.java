@@ -32,7 +32,8 @@ public final class Slug {
             .replace("ü", "ue")
             .replace("ß", "ss");
     String plain =
-        MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
+        MARKS
+            .matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
             .replaceAll("")
             .toLowerCase(Locale.ROOT);
     return ENDS.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll("");

@@ -69,8 +69,7 @@ public final class NarrativeOven extends Oven {
     KITCHEN.lock();
     try {
       Tray.put(site);
-      NarrativeOven oven =
-          new NarrativeOven(site, wanted, utensils(site, taker, progress));
+      NarrativeOven oven = new NarrativeOven(site, wanted, utensils(site, taker, progress));
       oven.bake();
       return oven.failures.stream()
           .flatMap(failure -> causes(failure).stream())

@@ -89,9 +89,7 @@ public final class SearchFiles {
     boolean any = false;
     for (LanguageVersion version : site.narrative().versions()) {
       List<String> names = before.scripts.getOrDefault(version.id(), List.of());
-      if (!scripts.containsKey(version.id())
-          && !names.isEmpty()
-          && names.stream().allMatch(keep)) {
+      if (!scripts.containsKey(version.id()) && !names.isEmpty() && names.stream().allMatch(keep)) {
         outdated.add(version.id());
         scripts.put(version.id(), names);
         any = true;

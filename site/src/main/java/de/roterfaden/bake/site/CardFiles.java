@@ -26,8 +26,8 @@ public final class CardFiles {
    * @param drawings what has been drawn before
    * @param keep keeps a card that is published already, if that is possible
    */
-  public static void write(
-      Site site, NextSite next, Drawings drawings, Predicate<String> keep) throws IOException {
+  public static void write(Site site, NextSite next, Drawings drawings, Predicate<String> keep)
+      throws IOException {
     Optional<String> icon = site.assets().text("icon.svg");
     if (icon.isPresent()) {
       Optional<byte[]> png = drawings.png(icon.get(), TOUCH_ICON_SIZE, TOUCH_ICON_SIZE);
@@ -41,7 +41,8 @@ public final class CardFiles {
     try {
       site.pages(SitePage.class).parallelStream()
           .forEach(
-              page -> site.cards().svg(page).ifPresent(svg -> write(page, svg, next, drawings, keep)));
+              page ->
+                  site.cards().svg(page).ifPresent(svg -> write(page, svg, next, drawings, keep)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

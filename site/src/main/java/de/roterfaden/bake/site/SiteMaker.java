@@ -76,8 +76,7 @@ public final class SiteMaker {
       ThemeShelf shelf,
       @Nullable Site before,
       IntConsumer compiled) {
-    String address =
-        choice.baseUrl().isEmpty() ? narrative.settings().baseUrl() : choice.baseUrl();
+    String address = choice.baseUrl().isEmpty() ? narrative.settings().baseUrl() : choice.baseUrl();
     return new SiteMaker(narrative, address, choice.status(), before, compiled)
         .make(
             choice.theme().isEmpty()
@@ -135,8 +134,7 @@ public final class SiteMaker {
                       difference
                           .compiledBefore(page)
                           .orElseGet(
-                              () ->
-                                  new Written(page, Reads.trace(() -> compiler.compile(page))));
+                              () -> new Written(page, Reads.trace(() -> compiler.compile(page))));
                   compiled.accept(done.incrementAndGet());
                   return result;
                 })
