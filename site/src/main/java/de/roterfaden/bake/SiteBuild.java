@@ -107,7 +107,7 @@ public final class SiteBuild {
 
   private Optional<Narrative> read() {
     progress.tell(Step.READ, 0, 0);
-    ReadResult read = NarrativeReader.read(request.narrative(), request.edition());
+    ReadResult read = NarrativeReader.read(request.narrative(), request.edition(), memory.texts());
     findings.addAll(read.findings());
     return read.narrative();
   }

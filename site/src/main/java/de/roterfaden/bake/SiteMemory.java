@@ -1,11 +1,12 @@
 package de.roterfaden.bake;
 
 import de.roterfaden.bake.publish.NextSite;
-import de.roterfaden.bake.publish.Stamp;
 import de.roterfaden.bake.search.SearchFiles;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SiteFiles;
 import de.roterfaden.bake.theme.ThemeShelf;
+import de.roterfaden.narrative.ReadMemory;
+import de.roterfaden.narrative.source.Stamp;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SiteMemory {
 
+  private final ReadMemory texts = new ReadMemory();
   private final ThemeShelf themes;
   private final boolean shared;
   private @Nullable Last last;
@@ -60,6 +62,11 @@ public final class SiteMemory {
       SiteFiles files,
       Map<String, Stamp> stamps,
       Set<String> outdated) {}
+
+  /** What stands in the narrative's files. */
+  ReadMemory texts() {
+    return texts;
+  }
 
   /** The themes as they are now. */
   ThemeShelf themes() {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -344,15 +345,18 @@ public final class SitePlan {
     if (!Files.isDirectory(root)) {
       return;
     }
-    try (Stream<Path> found = Files.walk(root)) {
+    try (Stream<Path> found = Files.find(root, Integer.MAX_VALUE, SitePlan::isFile)) {
       found
-          .filter(Files::isRegularFile)
-          .map(file -> narrative.folder().relativize(file).toString().replace('\\', '/'))
+          .map(file -> name + "/" + root.relativize(file).toString().replace('\\', '/'))
           .filter(SitePlan::isPublished)
           .forEach(file -> files.add(fileUrl(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isFile(Path path, BasicFileAttributes attributes) {
+    return attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(path));
   }
 
   private static boolean isPublished(String file) {

@@ -67,91 +67,109 @@ public record Data(
     terms = terms == null ? List.of() : List.copyOf(terms);
   }
 
+  @Override
   public List<FutureTask> futureTasks() {
     Reads.note(part("futureTasks"));
     return futureTasks;
   }
 
+  @Override
   public List<Field> fields() {
     Reads.note(part("fields"));
     return fields;
   }
 
+  @Override
   public List<Goal> goals() {
     Reads.note(part("goals"));
     return goals;
   }
 
+  @Override
   public List<Measure> measures() {
     Reads.note(part("measures"));
     return measures;
   }
 
+  @Override
   public List<Indicator> indicators() {
     Reads.note(part("indicators"));
     return indicators;
   }
 
+  @Override
   public List<Vision> visions() {
     Reads.note(part("visions"));
     return visions;
   }
 
+  @Override
   public List<GlossaryEntry> glossary() {
     Reads.note(part("glossary"));
     return glossary;
   }
 
+  @Override
   public List<Voice> voices() {
     Reads.note(part("voices"));
     return voices;
   }
 
+  @Override
   public List<Persona> personas() {
     Reads.note(part("personas"));
     return personas;
   }
 
+  @Override
   public List<Journey> journeys() {
     Reads.note(part("journeys"));
     return journeys;
   }
 
+  @Override
   public List<Milestone> milestones() {
     Reads.note(part("milestones"));
     return milestones;
   }
 
+  @Override
   public List<Participation> participation() {
     Reads.note(part("participation"));
     return participation;
   }
 
+  @Override
   public List<Stakeholder> stakeholders() {
     Reads.note(part("stakeholders"));
     return stakeholders;
   }
 
+  @Override
   public List<Decision> decisions() {
     Reads.note(part("decisions"));
     return decisions;
   }
 
+  @Override
   public List<ChecklistItem> checklist() {
     Reads.note(part("checklist"));
     return checklist;
   }
 
+  @Override
   public List<WordCloudTerm> wordCloud() {
     Reads.note(part("wordCloud"));
     return wordCloud;
   }
 
+  @Override
   public List<Video> videos() {
     Reads.note(part("videos"));
     return videos;
   }
 
+  @Override
   public List<Term> terms() {
     Reads.note(part("terms"));
     return terms;

@@ -65,6 +65,7 @@ public record Narrative(
   }
 
   /** What political groups have said; whoever reads it is noted as {@code review}. */
+  @Override
   public Review review() {
     Reads.note(REVIEW);
     return review;

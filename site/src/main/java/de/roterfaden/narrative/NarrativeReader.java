@@ -41,12 +41,15 @@ public final class NarrativeReader {
   private final Path folder;
   private final Edition edition;
   private final Edition whole;
+  private final ReadMemory memory;
   private final PartialDate today;
   private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
   private final Consumer<Finding> tell = findings::add;
   private final Map<String, String> versionOf = new HashMap<>();
 
-  private NarrativeReader(Path folder, Edition edition, Edition whole, LocalDate today) {
+  private NarrativeReader(
+      Path folder, Edition edition, Edition whole, LocalDate today, ReadMemory memory) {
+    this.memory = memory;
     this.folder = folder;
     this.edition = edition;
     this.whole = whole;
@@ -64,6 +67,15 @@ public final class NarrativeReader {
   }
 
   /**
+   * Reads a narrative again.
+   *
+   * @param memory what was read of the same narrative before
+   */
+  public static ReadResult read(Path folder, Edition edition, ReadMemory memory) {
+    return read(folder, edition, Edition.EDITORIAL, LocalDate.now(ZoneId.systemDefault()), memory);
+  }
+
+  /**
    * Reads what {@link NarrativeWriter} has written: as {@link #read}, but keys that the edition may
    * not see are not missed.
    */
@@ -77,9 +89,14 @@ public final class NarrativeReader {
   }
 
   private static ReadResult read(Path folder, Edition edition, Edition whole, LocalDate today) {
+    return read(folder, edition, whole, today, new ReadMemory());
+  }
+
+  private static ReadResult read(
+      Path folder, Edition edition, Edition whole, LocalDate today, ReadMemory memory) {
     return NoNarrative.in(folder)
         .map(none -> ReadResult.unreadable(List.of(none)))
-        .orElseGet(() -> new NarrativeReader(folder, edition, whole, today).read());
+        .orElseGet(() -> new NarrativeReader(folder, edition, whole, today, memory).read());
   }
 
   private ReadResult read() {
@@ -89,7 +106,8 @@ public final class NarrativeReader {
         ContentFiles.of(SourceFolder.list(folder, "content", tell), versions, tell);
     SourceFolder assets = SourceFolder.list(folder, "assets", tell);
     DataFiles data = DataFiles.read(SourceFolder.list(folder, "data", tell), whole, tell);
-    PageFiles pages = PageFiles.read(content.texts(), versions, tell);
+    memory.begin(content.versionsByFile().keySet());
+    PageFiles pages = PageFiles.read(content.texts(), versions, memory, tell);
     PictureFiles pictures = PictureFiles.read(content, tell);
 
     List<Document> documents = new ArrayList<>();

@@ -26,6 +26,7 @@ public record Page(
   }
 
   /** Markdown behind the front matter; whoever reads it is noted as {@link #bodyPart}. */
+  @Override
   public String body() {
     Reads.note(bodyPart());
     return body;

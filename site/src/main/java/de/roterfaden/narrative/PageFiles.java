@@ -51,14 +51,17 @@ record PageFiles(List<Text> pages) {
   }
 
   static PageFiles read(
-      List<ContentFiles.Text> texts, List<LanguageVersion> versions, Consumer<Finding> findings) {
+      List<ContentFiles.Text> texts,
+      List<LanguageVersion> versions,
+      ReadMemory memory,
+      Consumer<Finding> findings) {
     Map<String, List<ContentFiles.Text>> folders =
         texts.stream()
             .collect(
                 Collectors.groupingBy(ContentFiles.Text::path, TreeMap::new, Collectors.toList()));
     List<Text> pages =
         folders.values().parallelStream()
-            .map(twins -> new Folder(twins, versions, findings).read())
+            .map(twins -> new Folder(twins, versions, memory, findings).read())
             .flatMap(List::stream)
             .toList();
     return new PageFiles(pages);
@@ -92,10 +95,15 @@ record PageFiles(List<Text> pages) {
 
     private final List<ContentFiles.Text> twins;
     private final List<LanguageVersion> versions;
+    private final ReadMemory memory;
     private final Consumer<Finding> findings;
 
     Folder(
-        List<ContentFiles.Text> twins, List<LanguageVersion> versions, Consumer<Finding> findings) {
+        List<ContentFiles.Text> twins,
+        List<LanguageVersion> versions,
+        ReadMemory memory,
+        Consumer<Finding> findings) {
+      this.memory = memory;
       this.twins = twins;
       this.versions = versions;
       this.findings = findings;
@@ -104,7 +112,7 @@ record PageFiles(List<Text> pages) {
     List<Text> read() {
       List<PageFile> files =
           twins.stream()
-              .map(text -> PageFile.read(text, findings))
+              .map(text -> memory.page(text, findings))
               .flatMap(Optional::stream)
               .toList();
       if (versions.isEmpty()) {

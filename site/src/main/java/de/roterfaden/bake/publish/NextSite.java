@@ -1,5 +1,6 @@
 package de.roterfaden.bake.publish;
 
+import de.roterfaden.narrative.source.Stamp;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;

@@ -84,46 +84,55 @@ public record SiteView(
   }
 
   /** Whoever looks at what comes from the data is noted in {@link Reads}, by {@link #part}. */
+  @Override
   public List<ChapterView> chapters() {
     Reads.note(part("chapters"));
     return chapters;
   }
 
+  @Override
   public List<TaskView> tasks() {
     Reads.note(part("tasks"));
     return tasks;
   }
 
+  @Override
   public List<ContactView> contacts() {
     Reads.note(part("contacts"));
     return contacts;
   }
 
+  @Override
   public List<MunicipalityView> municipalities() {
     Reads.note(part("municipalities"));
     return municipalities;
   }
 
+  @Override
   public List<GlossaryView> glossary() {
     Reads.note(part("glossary"));
     return glossary;
   }
 
+  @Override
   public List<MilestoneView> milestones() {
     Reads.note(part("milestones"));
     return milestones;
   }
 
+  @Override
   public List<VoiceView> voices() {
     Reads.note(part("voices"));
     return voices;
   }
 
+  @Override
   public List<ParticipationView> participation() {
     Reads.note(part("participation"));
     return participation;
   }
 
+  @Override
   public List<NumberView> numbers() {
     Reads.note(part("numbers"));
     return numbers;

@@ -1,4 +1,4 @@
-package de.roterfaden.bake.publish;
+package de.roterfaden.narrative.source;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,67 @@
+package de.roterfaden.narrative;
+
+import de.roterfaden.finding.Finding;
+import de.roterfaden.narrative.source.Stamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what stood in the files of pages, so that files that nobody has touched need not be
+ * read again. It may be used by several threads, but by one reader after the other.
+ */
+public final class ReadMemory {
+
+  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+  /** When nobody had looked at any file yet. */
+  private Instant looked = Instant.now();
+
+  /**
+   * What came of a file.
+   *
+   * @param text which page it is
+   * @param stamp what the file looked like
+   * @param looked when that was, or a little earlier
+   * @param page the page, if it could be read
+   * @param findings what is wrong with it
+   */
+  private record Entry(
+      ContentFiles.Text text,
+      Stamp stamp,
+      Instant looked,
+      Optional<PageFile> page,
+      List<Finding> findings) {}
+
+  /** A reader begins. */
+  void begin(Set<String> files) {
+    looked = Instant.now();
+    entries.keySet().retainAll(files);
+  }
+
+  /** Reads a page, or remembers what was in its file. */
+  Optional<PageFile> page(ContentFiles.Text text, Consumer<Finding> findings) {
+    @Nullable Stamp stamp = Stamp.of(text.disk());
+    Entry known = entries.get(text.file());
+    if (known != null
+        && known.stamp().equals(stamp)
+        && known.stamp().isReliable(known.looked())
+        && known.text().equals(text)) {
+      known.findings().forEach(findings);
+      return known.page();
+    }
+    List<Finding> told = new ArrayList<>();
+    Optional<PageFile> page = PageFile.read(text, told::add);
+    told.forEach(findings);
+    if (stamp != null) {
+      entries.put(text.file(), new Entry(text, stamp, looked, page, List.copyOf(told)));
+    }
+    return page;
+  }
+}
