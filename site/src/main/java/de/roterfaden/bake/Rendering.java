@@ -32,7 +32,6 @@ final class Rendering {
 
   private final Site site;
   private final NextSite next;
-  private final PictureCache pictures;
   private final SearchFiles search;
   private final SiteFiles files;
   private final SiteMemory.@Nullable Last last;
@@ -43,7 +42,6 @@ final class Rendering {
       Site site, NextSite next, PictureCache pictures, SiteMemory.@Nullable Last last) {
     this.site = site;
     this.next = next;
-    this.pictures = pictures;
     this.last = last;
     this.search = new SearchFiles(site);
     this.files = new SiteFiles(site, pictures);
