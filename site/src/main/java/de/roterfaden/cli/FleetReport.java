@@ -55,7 +55,7 @@ final class FleetReport {
 
   /** Says how many sites there are now. */
   void end() {
-    say("cli.fleet.done", published, all, (System.nanoTime() - begin) / 1_000_000 / 1000.0);
+    say("cli.fleet.done", published, all, (System.nanoTime() - begin) / 1e9);
   }
 
   /** Whether every narrative has been published. */

@@ -70,7 +70,7 @@ final class TidyHtml {
             case '<' -> html.startsWith(slot, at) ? placeholder() : tag();
             case '&' -> entity();
             case NO_BREAK_SPACE -> take(1, "&#xa0;");
-            default -> c >= ' ' || c == '\n' || c == '\t' ? plain() : false;
+            default -> (c >= ' ' || c == '\n' || c == '\t') && plain();
           };
       if (!understood) {
         return Optional.empty();

@@ -117,7 +117,7 @@ final class Drawing {
   static List<String> lines(String words, int longest, int most) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : words.strip().split("\\s+")) {
+    for (String word : words.strip().split("\\s+", -1)) {
       if (line.length() > 0 && line.length() + 1 + word.length() > longest) {
         lines.add(line.toString());
         line.setLength(0);
