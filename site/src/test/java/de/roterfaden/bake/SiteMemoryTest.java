@@ -1,0 +1,150 @@
+package de.roterfaden.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever somebody does to a narrative, a build that remembers the one before gives the same bytes
+ * and says the same as a build that remembers nothing. {@code -Dfaden.sequences=1000} tries more
+ * sequences of edits than every test run has time for.
+ */
+class SiteMemoryTest {
+
+  private static final int SEQUENCES = Integer.getInteger("faden.sequences", 25);
+
+  @TempDir private Path folder;
+
+  @Test
+  void anySequenceOfEditsEndsInTheSameSite() throws IOException {
+    int published = 0;
+    int kept = 0;
+    for (int seed = 0; seed < SEQUENCES; seed++) {
+      Path narrative = folder.resolve("narrative-" + seed);
+      GeneratedNarrative.write(narrative, 3);
+      BuildRequest request = BuildRequest.of(narrative);
+      Edits edits = new Edits(narrative, seed);
+      SiteMemory memory = new SiteMemory();
+      SiteBuild.run(request, Progress.SILENT, memory);
+      List<String> done = new ArrayList<>();
+      int steps = 1 + edits.upTo(4);
+      for (int step = 0; step < steps; step++) {
+        done.add(edits.make());
+        if (edits.upTo(6) == 0) {
+          done.add("restart");
+          memory = new SiteMemory();
+        }
+        if (edits.upTo(3) == 0) {
+          SiteBuild.begin(request, Progress.SILENT, memory);
+        }
+        BuildResult again = SiteBuild.run(request, Progress.SILENT, memory);
+        if (step + 1 < steps && again.published()) {
+          continue;
+        }
+        Path clean = folder.resolve("clean");
+        BuildResult whole = SiteBuild.run(request.into(clean), Progress.SILENT);
+        assertThat(again.findings()).as("%d %s", seed, done).isEqualTo(whole.findings());
+        assertThat(again.published()).as("%d %s", seed, done).isEqualTo(whole.published());
+        assertThat(again.notes()).as("%d %s", seed, done).isEqualTo(whole.notes());
+        if (whole.published()) {
+          assertThat(again.pages()).as("%d %s", seed, done).isEqualTo(whole.pages());
+          compare(request.site(), clean, seed + " " + done);
+          published++;
+          kept += again.unchanged() > 0 ? 1 : 0;
+        }
+        delete(clean);
+        edits.mend();
+      }
+      delete(narrative);
+    }
+    assertThat(published).as("sequences that end in a site").isGreaterThan(SEQUENCES / 2);
+    assertThat(kept).isPositive();
+  }
+
+  @Test
+  void aChangedSentenceCostsOnePage() throws IOException {
+    GeneratedNarrative.write(folder, 8);
+    SiteMemory memory = new SiteMemory();
+    BuildRequest request = BuildRequest.of(folder);
+    SiteBuild.run(request, Progress.SILENT, memory);
+    Edits.append(folder.resolve("content/kapitel/kapitel-0003/index.md"), "\nEin neuer Satz.\n");
+    List<Integer> rendered = new ArrayList<>();
+
+    BuildResult result =
+        SiteBuild.begin(
+            request,
+            (step, done, total) -> {
+              if (step == Progress.Step.RENDER && done == 0) {
+                rendered.add(total);
+              }
+            },
+            memory);
+
+    assertThat(result.published()).isTrue();
+    // The chapter and its poster.
+    assertThat(rendered).containsExactly(2);
+    assertThat(memory.isUnfinished()).isTrue();
+    SiteBuild.run(request, Progress.SILENT, memory);
+    assertThat(memory.isUnfinished()).isFalse();
+    SiteBuild.run(request.into(folder.resolve("clean")), Progress.SILENT);
+    compare(request.site(), folder.resolve("clean"), "after a sentence");
+  }
+
+  @Test
+  void somebodyElsesHandsInThePublishedFolderAreSeen() throws IOException {
+    GeneratedNarrative.write(folder, 2);
+    SiteMemory memory = new SiteMemory();
+    BuildRequest request = BuildRequest.of(folder);
+    SiteBuild.run(request, Progress.SILENT, memory);
+    Files.delete(request.site().resolve("index.html"));
+    Edits.append(request.site().resolve("leicht.html"), "spoilt");
+
+    SiteBuild.run(request, Progress.SILENT, memory);
+
+    SiteBuild.run(request.into(folder.resolve("clean")), Progress.SILENT);
+    compare(request.site(), folder.resolve("clean"), "mended");
+  }
+
+  private static void compare(Path site, Path clean, String what) throws IOException {
+    Map<String, String> expected = read(clean);
+    Map<String, String> found = read(site);
+    assertThat(found.keySet()).as(what).isEqualTo(expected.keySet());
+    for (Map.Entry<String, String> file : expected.entrySet()) {
+      assertThat(found.get(file.getKey()))
+          .as("%s: %s", what, file.getKey())
+          .isEqualTo(file.getValue());
+    }
+  }
+
+  private static Map<String, String> read(Path site) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(site)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(
+            site.relativize(file).toString(),
+            Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
