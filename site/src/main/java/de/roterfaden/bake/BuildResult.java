@@ -36,4 +36,11 @@ public record BuildResult(
     pages = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(pages));
     notes = List.copyOf(notes);
   }
+
+  /** What came of a build that had nothing to do. */
+  static BuildResult unchanged(
+      Path site, Map<String, Integer> pages, int files, List<Message> notes, long begin) {
+    Duration took = Duration.ofNanos(System.nanoTime() - begin);
+    return new BuildResult(true, List.of(), site, pages, 0, files, 0, notes, took);
+  }
 }

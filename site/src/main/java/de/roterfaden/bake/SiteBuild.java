@@ -53,7 +53,26 @@ public final class SiteBuild {
 
   /** Builds a site. Whatever goes wrong is a finding of the result. */
   public static BuildResult run(BuildRequest request, Progress progress) {
-    return run(request, progress, new SiteMemory());
+    return run(request, progress, Program.key());
+  }
+
+  /**
+   * The same by a program that remembers its earlier runs.
+   *
+   * @param program tells it from other programs; "" for one that does not remember
+   */
+  static BuildResult run(BuildRequest request, Progress progress, String program) {
+    long begin = System.nanoTime();
+    Optional<BuildRecord> record = BuildRecord.of(request, program);
+    return record
+        .flatMap(known -> known.repeated(begin))
+        .orElseGet(
+            () -> {
+              SiteMemory memory = new SiteMemory();
+              BuildResult result = run(request, progress, memory);
+              record.ifPresent(fresh -> fresh.keep(result, memory.files()));
+              return result;
+            });
   }
 
   /**

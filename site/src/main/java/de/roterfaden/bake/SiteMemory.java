@@ -104,4 +104,9 @@ public final class SiteMemory {
             rendering.site(), rendering.search(), rendering.files(), stamps, rendering.outdated());
     unfinished = rendering.isUnfinished();
   }
+
+  /** Paths of the files that were published last, with the list of them. */
+  Set<String> files() {
+    return last == null ? Set.of() : last.stamps().keySet();
+  }
 }

@@ -21,6 +21,18 @@ final class Edits {
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\]]*)\\]\\(\\.\\./(kapitel-\\w+)/\\)");
 
+  private static final List<String> KINDS =
+      List.of(
+          "\nEin Satz mit Quartier, Nummer %d.\n",
+          "\nSiehe [die Aufgabe](task:wasser), die %d. Stelle.\n",
+          "\n::: measures\n:::\n\nNach Maßnahmen %d.\n",
+          "\n::: voice mia\n:::\n\nNach der Stimme %d.\n",
+          "\n::: vision fluss\n:::\n\nNach dem Bild %d.\n",
+          "\n::: future-task wasser\n:::\n\nNach der Aufgabe %d.\n",
+          "\n::: note\nHinweis %d\n:::\n",
+          "\n## Abschnitt %d\n\nText.\n",
+          "\n<b>Roh</b> geschrieben, %d.\n");
+
   private final Path folder;
   private final Random random;
   private final Map<Path, String> whole = new TreeMap<>();
@@ -38,7 +50,7 @@ final class Edits {
   /** Makes one edit and says which. */
   String make() throws IOException {
     count++;
-    return switch (random.nextInt(22)) {
+    return switch (random.nextInt(26)) {
       case 0, 1, 2 -> sentence();
       case 3 -> inFront("title: ", "title: Neu " + count + " ");
       case 4 -> inFront("order: ", "order: " + random.nextInt(9));
@@ -59,6 +71,10 @@ final class Edits {
       case 18 -> words();
       case 19 -> asset();
       case 20 -> picture();
+      case 21 -> inData("voices", "allein", "mit " + count + " Kindern");
+      case 22 -> inData("future-tasks", "Am Wasser leben", "Am Wasser leben " + count);
+      case 23 -> inData("goals", "Zwölf", "Etwa " + count);
+      case 24 -> inData("glossary", "standard: Quartier", "standard: Satz");
       default -> settings();
     };
   }
@@ -89,17 +105,19 @@ final class Edits {
     Files.writeString(file, text, StandardOpenOption.APPEND);
   }
 
+  /** Writes something of everything into chapters, so that every edit has something to change. */
+  void enrich() throws IOException {
+    int chapter = 0;
+    for (Path path : chapters()) {
+      for (int kind = chapter++ % 2; kind < KINDS.size(); kind += 2) {
+        append(path.resolve("index.md"), KINDS.get(kind).formatted(kind));
+      }
+    }
+  }
+
   private String sentence() throws IOException {
     Path file = any(texts());
-    String[] kinds = {
-      "\nEin Satz mit Quartier, Nummer %d.\n",
-      "\n## Abschnitt %d\n\nText.\n",
-      "\nSiehe [die Aufgabe](task:wasser), die %d. Stelle.\n",
-      "\n::: note\nHinweis %d\n:::\n",
-      "\n::: measures\n:::\n\nNach Maßnahmen %d.\n",
-      "\n<b>Roh</b> geschrieben, %d.\n"
-    };
-    append(file, any(List.of(kinds)).formatted(count));
+    append(file, any(KINDS).formatted(count));
     return "text " + folder.relativize(file);
   }
 
@@ -162,13 +180,21 @@ final class Edits {
   private String deleteChapter() throws IOException {
     Path chapter = any(chapters());
     if (chapters().size() > 1) {
-      try (Stream<Path> files = Files.walk(chapter)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      delete(chapter);
     }
     return "delete " + chapter.getFileName();
+  }
+
+  /** Deletes a folder with all that is in it. */
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private String easyTwin() throws IOException {

@@ -33,10 +33,11 @@ class SiteMemoryTest {
       GeneratedNarrative.write(narrative, 3);
       BuildRequest request = BuildRequest.of(narrative);
       Edits edits = new Edits(narrative, seed);
+      edits.enrich();
       SiteMemory memory = new SiteMemory();
       SiteBuild.run(request, Progress.SILENT, memory);
       List<String> done = new ArrayList<>();
-      int steps = 1 + edits.upTo(4);
+      int steps = 1 + edits.upTo(3);
       for (int step = 0; step < steps; step++) {
         done.add(edits.make());
         if (edits.upTo(6) == 0) {
@@ -61,10 +62,10 @@ class SiteMemoryTest {
           published++;
           kept += again.unchanged() > 0 ? 1 : 0;
         }
-        delete(clean);
+        Edits.delete(clean);
         edits.mend();
       }
-      delete(narrative);
+      Edits.delete(narrative);
     }
     assertThat(published).as("sequences that end in a site").isGreaterThan(SEQUENCES / 2);
     assertThat(kept).isPositive();
@@ -135,16 +136,5 @@ class SiteMemoryTest {
       }
     }
     return files;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -141,7 +141,9 @@ public final class NarrativeOven extends Oven {
     ContentStore store = getUtensils().getContentStore();
     try {
       new WrittenPages().render(renderer, store);
-      for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
+      // Whichever thread builds, the tools are those beside this class.
+      ClassLoader here = NarrativeOven.class.getClassLoader();
+      for (RenderingTool tool : ServiceLoader.load(RenderingTool.class, here)) {
         if (tool instanceof MadePages made) {
           made.render(site, wanted, renderer);
         } else if (!(tool instanceof DocumentsRenderer)) {

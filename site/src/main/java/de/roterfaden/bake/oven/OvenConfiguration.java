@@ -30,7 +30,8 @@ final class OvenConfiguration implements JBakeConfiguration {
    */
   OvenConfiguration(Path source) {
     this.source = source;
-    this.destination = source.resolve("output").toFile();
+    // JBake makes this folder if it is not there, and our renderer writes nothing into it.
+    this.destination = new File(System.getProperty("java.io.tmpdir"));
     this.values = new HashMap<>(JBakeProperties.values("content", "assets"));
     values.put("sourceFolder", source.toFile());
   }

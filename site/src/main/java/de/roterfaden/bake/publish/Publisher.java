@@ -29,6 +29,9 @@ import java.util.List;
  */
 public final class Publisher {
 
+  /** Name of the file that says of a folder that it is ours. */
+  public static final String MARKER = Layout.MARKER;
+
   private final Disk disk;
 
   public Publisher() {
@@ -63,6 +66,11 @@ public final class Publisher {
     } catch (IOException e) {
       return new Refused(List.of(Failures.finding(e, out)));
     }
+  }
+
+  /** Whether a publication was interrupted, so that {@link #recover} has something to do. */
+  public static boolean isInterrupted(Path out) {
+    return Files.exists(out.resolve(Layout.WORK), LinkOption.NOFOLLOW_LINKS);
   }
 
   /**

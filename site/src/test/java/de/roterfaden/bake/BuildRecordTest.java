@@ -1,0 +1,130 @@
+package de.roterfaden.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.roterfaden.narrative.Edition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildRecordTest {
+
+  @TempDir private Path folder;
+
+  private final List<Progress.Step> steps = new ArrayList<>();
+  private BuildRequest request;
+
+  @BeforeEach
+  void writeNarrative() throws IOException {
+    GeneratedNarrative.write(folder, 2);
+    request = BuildRequest.of(folder);
+  }
+
+  @Test
+  void nothingIsDoneAgainThatWouldBeTheSame() {
+    BuildResult first = build("p");
+    assertThat(steps).isNotEmpty();
+    steps.clear();
+
+    BuildResult again = build("p");
+
+    assertThat(steps).isEmpty();
+    assertThat(again.published()).isTrue();
+    assertThat(again.pages()).isEqualTo(first.pages());
+    assertThat(again.notes()).hasSameSizeAs(first.notes()).isNotEmpty();
+    assertThat(again.unchanged()).isEqualTo(first.written());
+    assertThat(again.written() + again.deleted()).isZero();
+  }
+
+  @Test
+  void whateverChangesIsSeen() throws IOException {
+    List<Change> changes =
+        List.of(
+            () -> Edits.append(folder.resolve("content/index.md"), "Noch ein Satz.\n"),
+            () -> Edits.append(folder.resolve("data/voices.yml"), "# Kommentar\n"),
+            () -> Edits.append(folder.resolve("content/visionen/fluss.svg"), "\n"),
+            () -> Edits.append(request.site().resolve("index.html"), "fremd"),
+            () -> Files.delete(request.site().resolve("leicht.html")),
+            () -> Files.delete(request.site().resolve(".faden-site")),
+            () -> write("theme/messages/messages_de.properties", "skip.main=Los\n"),
+            () -> write("assets/neu.txt", "neu"),
+            () -> write(".faden/built-public", "kaputt"));
+    for (Change change : changes) {
+      build("p");
+      change.make();
+      steps.clear();
+      build("p");
+      assertThat(steps).as("change %d", changes.indexOf(change)).isNotEmpty();
+      steps.clear();
+      if (Files.notExists(request.site().resolve(".faden-site"))) {
+        Edits.delete(request.site());
+      }
+    }
+  }
+
+  @Test
+  void anotherProgramThemeAddressOrEditionBuildsAnew() {
+    build("p");
+    List<BuildRequest> others =
+        List.of(
+            request.withTheme("plain"),
+            request.at("https://musterau.example/"),
+            request.forEdition(Edition.EDITORIAL));
+    for (BuildRequest other : others) {
+      steps.clear();
+      SiteBuild.run(other, this::tell, "p");
+      assertThat(steps).isNotEmpty();
+    }
+    build("p");
+    steps.clear();
+    build("q");
+    assertThat(steps).isNotEmpty();
+  }
+
+  @Test
+  void aBuildWithFindingsTellsThemEachTime() throws IOException {
+    Edits.append(folder.resolve("content/index.md"), "\n[](task:wasser)\n");
+    BuildResult first = build("p");
+    assertThat(first.findings()).isNotEmpty();
+
+    assertThat(build("p").findings()).isEqualTo(first.findings());
+  }
+
+  @Test
+  void aDamagedRecordCountsAsNone() throws IOException {
+    build("p");
+    Path file = folder.resolve(".faden/built-public");
+    byte[] whole = Files.readAllBytes(file);
+    Random random = new Random(20261127);
+    for (int round = 0; round < 12; round++) {
+      byte[] damaged = java.util.Arrays.copyOf(whole, random.nextInt(whole.length));
+      Files.write(file, damaged);
+      assertThat(build("p").published()).isTrue();
+    }
+  }
+
+  private BuildResult build(String program) {
+    return SiteBuild.run(request, this::tell, program);
+  }
+
+  private void tell(Progress.Step step, int done, int total) {
+    steps.add(step);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** What somebody does between two builds. */
+  private interface Change {
+    void make() throws IOException;
+  }
+}
