@@ -68,11 +68,11 @@ final class BuildCommand implements Callable<Integer> {
     report.check(terminal);
     Path site = out.toString().isEmpty() ? out : terminal.resolve(out);
     TerminalProgress progress = new TerminalProgress(terminal);
-    BuildResult result =
-        SiteBuild.run(
-            new BuildRequest(folder, site, edition, theme, baseUrl)
-                .with(CheckCommand.statusPage(folder, terminal, progress)),
-            progress);
+    BuildRequest request = new BuildRequest(folder, site, edition, theme, baseUrl);
+    if (edition == Edition.EDITORIAL) {
+      request = request.with(CheckCommand.statusPage(folder, terminal, progress));
+    }
+    BuildResult result = SiteBuild.run(request, progress);
     progress.end();
     int exitCode = report.write(result.findings(), folder, terminal);
     tell(result);
