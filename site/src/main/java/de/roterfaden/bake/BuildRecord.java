@@ -2,7 +2,6 @@ package de.roterfaden.bake;
 
 import de.roterfaden.bake.publish.Publisher;
 import de.roterfaden.finding.Message;
-import de.roterfaden.finding.Sha256;
 import de.roterfaden.narrative.source.Stamp;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -26,13 +25,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
  * What a finished build was made of and what it has made, kept in {@code .faden/} of the narrative:
  * if all of it is still the same, the next run of the program has nothing to do. The input is known
- * by its hash, the published files by what one sees without reading them, and so are the program
- * and the day, on which it depends what groups may say before an election. Only a build that had
- * nothing to tell is kept. What cannot be read counts as another build.
+ * by length and check sums, the published files by what one sees without reading them, and so are
+ * the program and the day, on which it depends what groups may say before an election. Only a build
+ * that had nothing to tell is kept. What cannot be read counts as another build.
  */
 final class BuildRecord {
 
@@ -215,12 +216,25 @@ final class BuildRecord {
         .forEach(
             path -> {
               try {
-                hashes.put(path.toString(), Sha256.hex(Files.readAllBytes(path)));
+                hashes.put(path.toString(), sum(Files.readAllBytes(path)));
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
             });
     return new TreeMap<>(hashes);
+  }
+
+  /**
+   * Length and two independent check sums, which Java has in machine code from its first moment:
+   * SHA-256 would take longer than all the rest. They need not withstand an attacker, who could as
+   * well write the record itself.
+   */
+  private static String sum(byte[] content) {
+    CRC32 first = new CRC32();
+    first.update(content);
+    CRC32C second = new CRC32C();
+    second.update(content);
+    return content.length + " " + first.getValue() + " " + second.getValue();
   }
 
   private static void addAll(Path folder, List<Path> files) throws IOException {

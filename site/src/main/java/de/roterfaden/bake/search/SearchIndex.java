@@ -5,7 +5,9 @@ import de.roterfaden.bake.search.PageText.Section;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Level;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,10 @@ final class SearchIndex {
   private final LanguageVersion version;
   private final List<PageText> pages;
   private final SearchLanguage language;
-  private final TreeMap<String, IndexedWord> words = new TreeMap<>();
+  private final Map<String, IndexedWord> byKey = new HashMap<>();
+
+  /** The words in the order of their keys. */
+  private final List<IndexedWord> words;
 
   /** {@link Token#key} of the words met, by {@link Token#text}. */
   private final Map<String, String> keys = new HashMap<>();
@@ -49,6 +54,7 @@ final class SearchIndex {
     for (int page = 0; page < this.pages.size(); page++) {
       read(page);
     }
+    this.words = byKey.values().stream().sorted(Comparator.comparing(IndexedWord::key)).toList();
     cut();
   }
 
@@ -81,7 +87,7 @@ final class SearchIndex {
 
   private void read(int page) {
     PageText text = pages.get(page);
-    Set<IndexedWord> met = new TreeSet<>(java.util.Comparator.comparing(IndexedWord::key));
+    Set<IndexedWord> met = new HashSet<>();
     meet(text.title(), Place.TITLE, met);
     meet(text.topic(), Place.HEADING, met);
     for (Section section : text.sections()) {
@@ -95,7 +101,7 @@ final class SearchIndex {
     for (Token token : Token.of(text)) {
       String key = keys.computeIfAbsent(token.text(), Token::fold);
       if (key.length() > 1 && !language.isStopWord(key)) {
-        IndexedWord word = words.computeIfAbsent(key, IndexedWord::new);
+        IndexedWord word = byKey.computeIfAbsent(key, IndexedWord::new);
         word.meet(token, place);
         met.add(word);
       }
@@ -118,7 +124,7 @@ final class SearchIndex {
     StringBuilder list = new StringBuilder();
     StringBuilder postings = new StringBuilder();
     String before = "";
-    for (IndexedWord word : words.values()) {
+    for (IndexedWord word : words) {
       String spelling = spelling(word);
       Script.fold(list, before, spelling, word.isCapital());
       postings.append(postings.length() == 0 ? "" : " ").append(word.postings());
@@ -143,7 +149,7 @@ final class SearchIndex {
     TreeMap<String, StringBuilder> members = new TreeMap<>();
     Map<String, Integer> last = new TreeMap<>();
     int number = 0;
-    for (IndexedWord word : words.values()) {
+    for (IndexedWord word : words) {
       for (String part : parts(word)) {
         int before = last.getOrDefault(part, -1);
         Script.pack(members.computeIfAbsent(part, any -> new StringBuilder()), number - before - 1);

@@ -19,12 +19,6 @@ record Token(List<String> parts) {
   /** Soft hyphens and characters without width. */
   private static final Pattern GONE = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]");
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "[\\x00-,./:-@\\[-`{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u200f\\u2012-\\u2026"
-              + "\\u2028-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u303f\\x{d800}-\\x{f8ff}"
-              + "\\ufe00-\\ufe0f\\ufff0-\\uffff\\x{10000}-\\x{10ffff}]+");
-
   /** Hyphens and the points that easy language puts into long words. */
   private static final Pattern JOINER = Pattern.compile("[-\\u2010\\u2011\\u00b7\\u2027]");
 
@@ -42,10 +36,43 @@ record Token(List<String> parts) {
     String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
     String clean = hasGone(normal) ? GONE.matcher(normal).replaceAll("") : normal;
     List<Token> found = new ArrayList<>();
-    for (String token : SEPARATOR.split(clean, -1)) {
-      addTo(found, token);
+    int from = 0;
+    for (int i = 0; i <= clean.length(); i++) {
+      if (i == clean.length() || isSeparator(clean.charAt(i))) {
+        if (i > from) {
+          addTo(found, clean.substring(from, i));
+        }
+        from = i + 1;
+      }
     }
     return found;
+  }
+
+  /**
+   * Whether a character stands between words: signs but for hyphens and the apostrophe-like points
+   * of {@link #JOINER}, spaces, and everything outside of the first plane.
+   */
+  static boolean isSeparator(char c) {
+    if (c < 0x80) {
+      return c <= ','
+          || c == '.'
+          || c == '/'
+          || (c >= ':' && c <= '@')
+          || (c >= '[' && c <= '`')
+          || c >= '{';
+    }
+    if (c < 0x2000) {
+      return c <= 0xb6 || (c >= 0xb8 && c <= 0xbf) || c == 0xd7 || c == 0xf7;
+    }
+    return c <= 0x200f
+        || (c >= 0x2012 && c <= 0x2026)
+        || (c >= 0x2028 && c <= 0x206f)
+        || (c >= 0x20a0 && c <= 0x20cf)
+        || (c >= 0x2190 && c <= 0x2bff)
+        || (c >= 0x3000 && c <= 0x303f)
+        || (c >= 0xd800 && c <= 0xf8ff)
+        || (c >= 0xfe00 && c <= 0xfe0f)
+        || c >= 0xfff0;
   }
 
   /** The word by which the index knows it: lower case, without hyphens and accents. */

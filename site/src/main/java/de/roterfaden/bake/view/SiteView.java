@@ -1,6 +1,7 @@
 package de.roterfaden.bake.view;
 
 import de.roterfaden.narrative.Reads;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -140,16 +141,18 @@ public record SiteView(
 
   /** The lists that come from the data, by their parts. */
   public Map<String, List<?>> parts() {
-    return Map.ofEntries(
-        Map.entry(part("chapters"), chapters),
-        Map.entry(part("tasks"), tasks),
-        Map.entry(part("contacts"), contacts),
-        Map.entry(part("municipalities"), municipalities),
-        Map.entry(part("glossary"), glossary),
-        Map.entry(part("milestones"), milestones),
-        Map.entry(part("voices"), voices),
-        Map.entry(part("participation"), participation),
-        Map.entry(part("numbers"), numbers));
+    Map<String, List<?>> parts = new HashMap<>();
+    parts.put(part("chapters"), chapters);
+    parts.put(part("tasks"), tasks.stream().map(TaskView::withoutParts).toList());
+    parts.put(part("contacts"), contacts);
+    parts.put(part("municipalities"), municipalities);
+    parts.put(part("glossary"), glossary);
+    parts.put(part("milestones"), milestones);
+    parts.put(part("voices"), voices);
+    parts.put(part("participation"), participation);
+    parts.put(part("numbers"), numbers);
+    tasks.forEach(task -> parts.putAll(task.parts()));
+    return parts;
   }
 
   /** The same without these lists. */

@@ -1,6 +1,8 @@
 package de.roterfaden.bake.view;
 
+import de.roterfaden.narrative.Reads;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A future task.
@@ -42,5 +44,51 @@ public record TaskView(
     fields = List.copyOf(fields);
     measures = List.copyOf(measures);
     chapters = List.copyOf(chapters);
+  }
+
+  /** Whoever looks at what belongs to a task is noted in {@link Reads}, by {@link #part}. */
+  @Override
+  public List<GoalView> goals() {
+    Reads.note(part("goals"));
+    return goals;
+  }
+
+  @Override
+  public List<FieldView> fields() {
+    Reads.note(part("fields"));
+    return fields;
+  }
+
+  @Override
+  public List<MeasureView> measures() {
+    Reads.note(part("measures"));
+    return measures;
+  }
+
+  @Override
+  public List<LinkView> chapters() {
+    Reads.note(part("chapters"));
+    return chapters;
+  }
+
+  /** The lists that belong to it, by their parts. */
+  Map<String, List<?>> parts() {
+    return Map.of(
+        part("goals"), goals,
+        part("fields"), fields,
+        part("measures"), measures,
+        part("chapters"), chapters);
+  }
+
+  /** The same without these lists. */
+  TaskView withoutParts() {
+    return new TaskView(
+        id, title, question, summary, promise, url, color, pattern, pictogram, picture, List.of(),
+        List.of(), List.of(), List.of());
+  }
+
+  /** The name of a list among the parts that {@link Reads} tells apart. */
+  private String part(String list) {
+    return "task/" + id + "/" + list;
   }
 }

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,13 +24,17 @@ final class Wordings {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
   private static final int SHORTEST_STEM = 4;
 
+  /** They remember the words that they have met, and so are made once. */
+  private static final Map<Language, Sentences> SENTENCES = new ConcurrentHashMap<>();
+
   private Wordings() {}
 
   /** The sentences of a text. */
   static List<String> sentences(String text, Language language) {
     String plain = text.replace(Sentences.LINE_BREAK, ' ').replace('\n', ' ');
-    return new Sentences(language)
-        .in(plain).stream().map(it -> plain.substring(it.start(), it.end())).toList();
+    return SENTENCES.computeIfAbsent(language, Sentences::new).in(plain).stream()
+        .map(it -> plain.substring(it.start(), it.end()))
+        .toList();
   }
 
   /**

@@ -3,6 +3,7 @@ package de.roterfaden.bake.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,5 +59,19 @@ class TokenTest {
 
   private static List<String> keys(String text) {
     return Token.of(text).stream().map(Token::key).toList();
+  }
+
+  @Test
+  void everyCharacterIsASeparatorAsTheEngineOfThePageSees() {
+    Pattern separators =
+        Pattern.compile(
+            "[\\x00-,./:-@\\[-`{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u200f\\u2012-\\u2026"
+                + "\\u2028-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u303f\\x{d800}-\\x{f8ff}"
+                + "\\ufe00-\\ufe0f\\ufff0-\\uffff]");
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      assertThat(Token.isSeparator((char) c))
+          .as("U+%04X", c)
+          .isEqualTo(separators.matcher(Character.toString(c)).matches());
+    }
   }
 }
