@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SiteMemoryTest {
 
-  private static final int SEQUENCES = Integer.getInteger("faden.sequences", 25);
+  private static final int SEQUENCES = Integer.getInteger("faden.sequences", 15);
 
   @TempDir private Path folder;
 
