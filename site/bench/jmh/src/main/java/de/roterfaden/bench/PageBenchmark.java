@@ -74,7 +74,7 @@ public class PageBenchmark {
   public void read() throws IOException {
     Narrative read =
         NarrativeReader.read(Path.of(narrative), Edition.PUBLIC).narrative().orElseThrow();
-    site = SiteMaker.make(read, "portal", "", done -> {}).site().orElseThrow();
+    site = SiteMaker.make(read, done -> {}).site().orElseThrow();
     compiler = new MarkupCompiler(read, site.theme()::labels);
     chapter =
         site.pages(Written.class).stream()
