@@ -105,7 +105,7 @@ public final class SiteMemory {
     unfinished = rendering.isUnfinished();
   }
 
-  /** Paths of the files that were published last, with the list of them. */
+  /** Paths of the files that were published last. */
   Set<String> files() {
     return last == null ? Set.of() : last.stamps().keySet();
   }

@@ -119,7 +119,9 @@ public final class PreviewServer implements AutoCloseable {
     long errors = outcome.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
     say.accept(
         outcome.published() ? Message.of("serve.built") : Message.of("serve.not-built", errors));
-    finish();
+    if (outcome.published()) {
+      finish();
+    }
   }
 
   /** Does what can wait while people look at the page already. */

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +36,10 @@ public final class NextSite {
   private final Set<String> files = ConcurrentHashMap.newKeySet();
   private final Set<String> fresh = ConcurrentHashMap.newKeySet();
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
+  /** What the published files that stay looked like when they were compared. */
+  private final Map<String, Stamp> seen = new ConcurrentHashMap<>();
+
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
   private NextSite(Path folder, @Nullable Path published, Set<String> ours) {
@@ -121,6 +125,7 @@ public final class NextSite {
     if (same) {
       files.add(path);
       kept.add(path);
+      seen.put(path, stamp);
     }
     return same;
   }
@@ -157,6 +162,14 @@ public final class NextSite {
     return fresh.contains(path);
   }
 
+  /** Whether nobody has touched the published files that stay since they were compared. */
+  boolean isUpToDate() {
+    return published == null
+        || files.stream()
+            .filter(path -> !fresh.contains(path))
+            .allMatch(path -> Objects.equals(seen.get(path), Stamp.of(published.resolve(path))));
+  }
+
   /** Whether all its files are new, so that its folder is the site. */
   boolean isWhole() {
     return fresh.size() == files.size();
@@ -179,18 +192,17 @@ public final class NextSite {
   }
 
   /** The published file of that path and size; null if there is none that we have put there. */
-  private @Nullable Path candidate(String path, long size) throws IOException {
+  private @Nullable Path candidate(String path, long size) {
     if (published == null || !ours.contains(path)) {
       return null;
     }
     Path old = published.resolve(path);
-    try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(old, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return attributes.isRegularFile() && attributes.size() == size ? old : null;
-    } catch (NoSuchFileException e) {
+    Stamp stamp = Stamp.of(old);
+    if (stamp == null || stamp.size() != size) {
       return null;
     }
+    seen.put(path, stamp);
+    return old;
   }
 
   private void makeFoldersFor(String path) throws IOException {

@@ -128,6 +128,10 @@ public final class Publisher {
     if (findings.size() > recovery.findings().size()) {
       return new Refused(findings);
     }
+    if (!next.isUpToDate()) {
+      findings.addAll(busy(site));
+      return new Refused(findings);
+    }
     Plan plan = Plan.between(next, site);
     findings.addAll(plan.obstacles());
     if (!plan.obstacles().isEmpty()) {

@@ -54,6 +54,19 @@ class NextSiteTest {
   }
 
   @Test
+  void whatSomebodyElsePublishesMeanwhileIsNotMixedIn() throws IOException {
+    publish(Map.of("index.html", "start", "a.html", "one"));
+    NextSite next = next(Map.of("index.html", "start", "a.html", "two"));
+    Files.writeString(out.resolve("index.html"), "other start");
+
+    Publication result = new Publisher().publish(next, out);
+
+    assertThat(result).isInstanceOf(Publication.Refused.class);
+    assertThat(result.findings().get(0).rule()).isEqualTo("publish/busy");
+    assertThat(out.resolve("a.html")).hasContent("one");
+  }
+
+  @Test
   void aFileThatIsTakenTwiceIsTheLaterOne() throws IOException {
     publish(Map.of("index.html", "start"));
 
