@@ -114,7 +114,22 @@ final class BadServer implements AutoCloseable {
     return heads;
   }
 
-  /** The most requests that were there at the same time. */
+  /**
+   * Lets a request wait, and counts it meanwhile. The count ends before the answer is written: who
+   * has got an answer may send the next request before the thread that wrote it goes on.
+   *
+   * @param millis milliseconds
+   */
+  void stay(long millis) throws InterruptedException {
+    most.accumulateAndGet(present.incrementAndGet(), Math::max);
+    try {
+      Thread.sleep(millis);
+    } finally {
+      present.decrementAndGet();
+    }
+  }
+
+  /** The most requests that waited in {@link #stay} at the same time. */
   int most() {
     return most.get();
   }
@@ -139,20 +154,15 @@ final class BadServer implements AutoCloseable {
       String[] words = head.split(" ", 3);
       requests.add(words[0] + " " + words[1]);
       heads.add(head);
-      most.accumulateAndGet(present.incrementAndGet(), Math::max);
-      try {
-        OutputStream out = client.getOutputStream();
-        String path = words[1].replaceFirst("\\?.*", "");
-        Answer answer = answers.getOrDefault(path, answers.get("*"));
-        if (answer == null) {
-          reply(head, out, 404, "", new byte[0]);
-        } else {
-          answer.write(head, out);
-        }
-        out.flush();
-      } finally {
-        present.decrementAndGet();
+      OutputStream out = client.getOutputStream();
+      String path = words[1].replaceFirst("\\?.*", "");
+      Answer answer = answers.getOrDefault(path, answers.get("*"));
+      if (answer == null) {
+        reply(head, out, 404, "", new byte[0]);
+      } else {
+        answer.write(head, out);
       }
+      out.flush();
     } catch (IOException e) {
       // The client has gone, as some tests want.
       return;

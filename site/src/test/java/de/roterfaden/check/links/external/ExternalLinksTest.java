@@ -527,7 +527,7 @@ class ExternalLinksTest {
     server.on(
         "*",
         (head, out) -> {
-          Thread.sleep(30);
+          server.stay(30);
           BadServer.reply(head, out, 200, "", new byte[0]);
         });
     String[] paths = IntStream.range(0, 20).mapToObj(i -> "/" + i).toArray(String[]::new);
@@ -541,7 +541,7 @@ class ExternalLinksTest {
     server.on(
         "*",
         (head, out) -> {
-          Thread.sleep(60);
+          server.stay(60);
           BadServer.reply(head, out, 200, "", new byte[0]);
         });
     String[] urls =
