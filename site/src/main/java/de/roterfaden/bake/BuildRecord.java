@@ -37,7 +37,7 @@ import java.util.zip.CRC32C;
  */
 final class BuildRecord {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   /** Folders of a narrative from which a site is made, beside {@code narrative.yml}. */
   private static final List<String> FOLDERS =
@@ -93,7 +93,7 @@ final class BuildRecord {
       texts(in).forEach((label, count) -> pages.put(label, Integer.valueOf(count)));
       List<Message> notes = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
-        notes.add(note(in));
+        notes.add(message(in));
       }
       int files = in.readInt();
       for (int i = 0; i < files; i++) {
@@ -140,15 +140,7 @@ final class BuildRecord {
     texts(pages, out);
     out.writeInt(result.notes().size());
     for (Message note : result.notes()) {
-      out.writeUTF(note.key());
-      out.writeInt(note.arguments().size());
-      for (Object argument : note.arguments()) {
-        out.writeBoolean(argument instanceof Number);
-        out.writeUTF(
-            argument instanceof Number number
-                ? Double.toString(number.doubleValue())
-                : argument.toString());
-      }
+      write(note, out);
     }
     List<String> paths = new ArrayList<>(List.of(Publisher.MARKER));
     files.forEach(paths::add);
@@ -159,15 +151,42 @@ final class BuildRecord {
     }
   }
 
-  private static Message note(DataInputStream in) throws IOException {
-    String key = in.readUTF();
-    Object[] arguments = new Object[in.readInt()];
-    for (int i = 0; i < arguments.length; i++) {
-      boolean number = in.readBoolean();
-      String text = in.readUTF();
-      arguments[i] = number ? (Object) Double.valueOf(text) : text;
+  private static void write(Message message, DataOutputStream out) throws IOException {
+    out.writeUTF(message.key());
+    out.writeInt(message.arguments().size());
+    for (Object argument : message.arguments()) {
+      if (argument instanceof Message part) {
+        out.writeByte('m');
+        write(part, out);
+      } else if (argument instanceof Integer || argument instanceof Long) {
+        out.writeByte('i');
+        out.writeLong(((Number) argument).longValue());
+      } else if (argument instanceof Number number) {
+        out.writeByte('d');
+        out.writeDouble(number.doubleValue());
+      } else {
+        out.writeByte('t');
+        out.writeUTF(argument.toString());
+      }
     }
-    return Message.of(key, arguments);
+  }
+
+  private static Message message(DataInputStream in) throws IOException {
+    String key = in.readUTF();
+    int count = in.readInt();
+    List<Object> arguments = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int kind = in.readByte();
+      arguments.add(
+          switch (kind) {
+            case 'm' -> message(in);
+            case 'i' -> (Object) in.readLong();
+            case 'd' -> in.readDouble();
+            case 't' -> in.readUTF();
+            default -> throw new IOException("not an argument: " + kind);
+          });
+    }
+    return new Message(key, arguments);
   }
 
   private static void texts(Map<String, String> texts, DataOutputStream out) throws IOException {
