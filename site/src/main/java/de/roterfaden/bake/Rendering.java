@@ -10,7 +10,6 @@ import de.roterfaden.bake.search.SearchFiles;
 import de.roterfaden.bake.site.CardFiles;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SiteFiles;
-import de.roterfaden.bake.site.SitePage.OfBooklet;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Report;
@@ -36,7 +35,7 @@ final class Rendering {
   private final SiteFiles files;
   private final SiteMemory.@Nullable Last last;
   private final Set<String> outdated = new HashSet<>();
-  private boolean searchIsOutdated;
+  private Haste haste = Haste.NONE;
 
   private Rendering(
       Site site, NextSite next, PictureCache pictures, SiteMemory.@Nullable Last last) {
@@ -62,12 +61,12 @@ final class Rendering {
   /**
    * Renders the pages, and unless one is wrong makes all that goes with them.
    *
-   * @param now whether everything has to be done now; if not, what takes long and nobody looks at
-   *     first stays as it was: the search and the booklets
+   * @param wanted what cannot stay as it was
    * @return what is wrong
    */
-  List<Finding> run(boolean now, Progress progress) throws IOException {
-    Set<String> kept = keepPages(now);
+  List<Finding> run(Haste wanted, Progress progress) throws IOException {
+    haste = wanted;
+    Set<String> kept = keepPages();
     int total = site.size() - kept.size();
     progress.tell(Step.RENDER, 0, total);
     PageTaker taker =
@@ -84,7 +83,7 @@ final class Rendering {
                 taker,
                 done -> progress.tell(Step.RENDER, done, total)));
     if (!new Report(findings).reaches(Severity.ERROR)) {
-      writeSearch(now);
+      writeSearch();
       files.writeTo(next, last == null ? null : last.files(), this::keep);
       findings.addAll(files.findings());
       Drawings drawings = Drawings.in(next.folder().resolveSibling("cards"));
@@ -94,14 +93,14 @@ final class Rendering {
   }
 
   /** Keeps the pages that are as they were, and returns their addresses. */
-  private Set<String> keepPages(boolean now) {
+  private Set<String> keepPages() {
     Set<String> kept = new HashSet<>();
     if (last == null) {
       return kept;
     }
     for (String url : site.urls()) {
       boolean same = site.asBefore().contains(url) && !last.outdated().contains(url);
-      boolean late = !same && !now && site.at(url).orElseThrow() instanceof OfBooklet;
+      boolean late = !same && haste.canWait(url);
       if ((same || late) && keep(url)) {
         kept.add(url);
         site.takeOver(url, last.site());
@@ -115,16 +114,21 @@ final class Rendering {
     return kept;
   }
 
-  private void writeSearch(boolean now) throws IOException {
+  private void writeSearch() throws IOException {
     if (last != null) {
       search.keep(last.search(), this::keep);
-      searchIsOutdated = !now && search.keepOutdated(last.search(), this::keep);
+      if (haste.isThere()) {
+        search.keepOutdated(last.search(), this::keep);
+      }
     }
     search.writeTo(next);
   }
 
   private boolean keep(String path) {
-    return last != null && next.keep(path, last.stamps().get(path));
+    if (last == null) {
+      return false;
+    }
+    return haste.isThere() ? next.trust(path) : next.keep(path, last.stamps().get(path));
   }
 
   Site site() {
@@ -146,7 +150,7 @@ final class Rendering {
 
   /** Whether something has been left for later. */
   boolean isUnfinished() {
-    return searchIsOutdated || !outdated.isEmpty();
+    return haste.isThere() && last != null;
   }
 
   /** A file could not be read or written. */

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Builds the website of a narrative: reads, compiles, renders and publishes it. If anything is
@@ -38,17 +39,17 @@ public final class SiteBuild {
   private final BuildRequest request;
   private final Progress progress;
   private final SiteMemory memory;
-  private final boolean now;
+  private final Haste haste;
   private final long begin = System.nanoTime();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Message> notes = new ArrayList<>();
   private Map<String, Integer> pages = Map.of();
 
-  private SiteBuild(BuildRequest request, Progress progress, SiteMemory memory, boolean now) {
+  private SiteBuild(BuildRequest request, Progress progress, SiteMemory memory, Haste haste) {
     this.request = request;
     this.progress = progress;
     this.memory = memory;
-    this.now = now;
+    this.haste = haste;
   }
 
   /** Builds a site. Whatever goes wrong is a finding of the result. */
@@ -81,15 +82,18 @@ public final class SiteBuild {
    * @param memory what earlier builds of the same request remember
    */
   public static BuildResult run(BuildRequest request, Progress progress, SiteMemory memory) {
-    return new SiteBuild(request, progress, memory, true).run();
+    return new SiteBuild(request, progress, memory, Haste.NONE).run();
   }
 
   /**
-   * The same for somebody who waits for the pages: the search and the booklets may stay as they
-   * were until {@link #run} is called.
+   * The same for somebody who waits for some pages: all others and the search may stay as they
+   * were, and published files are not compared, until {@link #run} is called.
+   *
+   * @param wanted addresses of the pages, relative to the root of the site
    */
-  public static BuildResult begin(BuildRequest request, Progress progress, SiteMemory memory) {
-    return new SiteBuild(request, progress, memory, false).run();
+  public static BuildResult begin(
+      BuildRequest request, Progress progress, SiteMemory memory, Set<String> wanted) {
+    return new SiteBuild(request, progress, memory, Haste.forPages(wanted)).run();
   }
 
   private BuildResult run() {
@@ -108,7 +112,7 @@ public final class SiteBuild {
       PictureCache pictures = PictureCache.in(place.next().resolveSibling("pictures"));
       NextSite next = NextSite.after(request.site(), place.next());
       Rendering rendering = Rendering.of(site.get(), next, pictures, memory.last());
-      findings.addAll(rendering.run(now, progress));
+      findings.addAll(rendering.run(haste, progress));
       if (!isWrong() && request.teamPage().isPresent()) {
         write(request.teamPage().get(), next);
       }

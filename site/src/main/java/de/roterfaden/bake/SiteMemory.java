@@ -89,6 +89,11 @@ public final class SiteMemory {
     return unfinished;
   }
 
+  /** Addresses of the pages that are published as they were before, until that is made up for. */
+  public Set<String> outdated() {
+    return last == null ? Set.of() : last.outdated();
+  }
+
   /** A site has been published. */
   void published(Rendering rendering, NextSite next, Path folder) {
     Map<String, Stamp> before = last == null ? Map.of() : last.stamps();

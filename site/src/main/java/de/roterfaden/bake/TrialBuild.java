@@ -77,7 +77,7 @@ public final class TrialBuild implements AutoCloseable {
                 NextSite.whole(folder),
                 PictureCache.in(folder.resolveSibling("pictures")),
                 null)
-            .run(true, progress);
+            .run(Haste.NONE, progress);
     findings.addAll(rendering);
     if (isPresentable(rendering)) {
       site = made.site().get();

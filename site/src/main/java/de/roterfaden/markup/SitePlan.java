@@ -9,11 +9,6 @@ import de.roterfaden.narrative.Page;
 import de.roterfaden.narrative.PageType;
 import de.roterfaden.narrative.Picture;
 import de.roterfaden.narrative.Role;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,7 +28,6 @@ import java.util.stream.Stream;
 public final class SitePlan {
 
   private static final String CONTENT = "content";
-  private static final String ASSETS = "assets";
 
   /** A booklet of more chapters than these would be a book that no browser likes to print. */
   private static final int LARGEST_BOOKLET = 100;
@@ -79,8 +73,7 @@ public final class SitePlan {
       }
     }
     narrative.pictures().keySet().forEach(file -> files.add(fileUrl(file)));
-    addFiles(CONTENT);
-    addFiles(ASSETS);
+    narrative.files().forEach(file -> files.add(fileUrl(file)));
   }
 
   public static SitePlan of(Narrative narrative) {
@@ -337,30 +330,5 @@ public final class SitePlan {
   private boolean speaks(FutureTask task, LanguageVersion version) {
     return task.title().own(version, narrative.versions()).isPresent()
         && task.summary().own(version, narrative.versions()).isPresent();
-  }
-
-  /** Everything below a folder but texts, side files and what is hidden. */
-  private void addFiles(String name) {
-    Path root = narrative.folder().resolve(name);
-    if (!Files.isDirectory(root)) {
-      return;
-    }
-    try (Stream<Path> found = Files.find(root, Integer.MAX_VALUE, SitePlan::isFile)) {
-      found
-          .map(file -> name + "/" + root.relativize(file).toString().replace('\\', '/'))
-          .filter(SitePlan::isPublished)
-          .forEach(file -> files.add(fileUrl(file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isFile(Path path, BasicFileAttributes attributes) {
-    return attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(path));
-  }
-
-  private static boolean isPublished(String file) {
-    boolean source = file.startsWith(CONTENT) && (file.endsWith(".md") || file.endsWith(".yml"));
-    return !source && !file.startsWith(".") && !file.contains("/.");
   }
 }

@@ -39,7 +39,10 @@ record ContentFiles(List<Text> texts, Map<String, Path> pictures, Map<String, Pa
    */
   record Text(String file, Path disk, String path, LanguageVersion version) {}
 
-  private static final String ROOT = "content/";
+  /** The folder of a narrative that holds them. */
+  static final String FOLDER = "content";
+
+  private static final String ROOT = FOLDER + "/";
   private static final Set<String> RESERVED =
       Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3");
 
@@ -58,6 +61,13 @@ record ContentFiles(List<Text> texts, Map<String, Path> pictures, Map<String, Pa
     sorter.pages.sort(
         Comparator.comparing(Text::path).thenComparing(text -> versions.indexOf(text.version())));
     return new ContentFiles(sorter.pages, sorter.pictures, sorter.sides);
+  }
+
+  /** The files that may be published as they are: all but texts and side files. */
+  static List<String> published(SourceFolder folder) {
+    return folder.files().keySet().stream()
+        .filter(file -> !file.endsWith(".md") && !file.endsWith(".yml"))
+        .toList();
   }
 
   /** The id of the language version of each text, by its path relative to the narrative. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A narrative as one edition may see it: settings, pages, data and pictures, with the position of
@@ -26,6 +27,8 @@ import java.util.Optional;
  * @param review what political groups have said, as far as the edition may see it
  * @param accepted findings that a file's {@code accept:} list accepts, by its path relative to the
  *     narrative
+ * @param files the files below {@code content/} and {@code assets/} that pages may show or link to,
+ *     by their path relative to the narrative
  */
 public record Narrative(
     Path folder,
@@ -36,7 +39,8 @@ public record Narrative(
     Map<String, Picture> pictures,
     SourceMap sources,
     Review review,
-    Map<String, List<Acceptance>> accepted) {
+    Map<String, List<Acceptance>> accepted,
+    Set<String> files) {
 
   /** Name of the reviews among the parts that {@link Reads} tells apart. */
   public static final String REVIEW = "review";
@@ -45,9 +49,10 @@ public record Narrative(
     pages = IndexedList.of(pages, page -> new Place(page.path(), page.version().id()));
     pictures = Map.copyOf(pictures);
     accepted = Map.copyOf(accepted);
+    files = Set.copyOf(files);
   }
 
-  /** A narrative without reviews that accepts no findings. */
+  /** A narrative without reviews that accepts no findings; its only files are its pictures. */
   public Narrative(
       Path folder,
       Edition edition,
@@ -56,7 +61,7 @@ public record Narrative(
       Data data,
       Map<String, Picture> pictures,
       SourceMap sources) {
-    this(folder, edition, settings, pages, data, pictures, sources, Review.NONE, Map.of());
+    this(folder, edition, settings, pages, data, pictures, sources, Review.NONE, Map.of(), pictures.keySet());
   }
 
   /** The language versions, the main one first. */

@@ -17,10 +17,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
@@ -46,6 +48,7 @@ public final class NarrativeReader {
   private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
   private final Consumer<Finding> tell = findings::add;
   private final Map<String, String> versionOf = new HashMap<>();
+  private final Set<String> files = new HashSet<>();
 
   private NarrativeReader(
       Path folder, Edition edition, Edition whole, LocalDate today, ReadMemory memory) {
@@ -100,13 +103,14 @@ public final class NarrativeReader {
   }
 
   private ReadResult read() {
+    memory.begin();
     Optional<Document> settings = settingsFile();
     List<LanguageVersion> versions = settings.map(Versions::of).orElse(List.of());
-    ContentFiles content =
-        ContentFiles.of(SourceFolder.list(folder, "content", tell), versions, tell);
+    SourceFolder inContent = SourceFolder.list(folder, ContentFiles.FOLDER, tell);
+    ContentFiles content = ContentFiles.of(inContent, versions, tell);
     SourceFolder assets = SourceFolder.list(folder, "assets", tell);
     DataFiles data = DataFiles.read(SourceFolder.list(folder, "data", tell), whole, tell);
-    memory.begin(content.versionsByFile().keySet());
+    memory.found(content.versionsByFile().keySet(), inContent.stamps());
     PageFiles pages = PageFiles.read(content.texts(), versions, memory, tell);
     PictureFiles pictures = PictureFiles.read(content, tell);
 
@@ -119,6 +123,8 @@ public final class NarrativeReader {
     new Addresses(settings, data, versions, tell).check(pages);
     new PageKinds(versions, tell).check(content.texts(), pages);
     versionOf.putAll(content.versionsByFile());
+    files.addAll(ContentFiles.published(inContent));
+    files.addAll(assets.files().keySet());
     return settings
         .filter(Document::isSound)
         .map(
@@ -152,7 +158,8 @@ public final class NarrativeReader {
         pictures.bind(visible),
         SourceMap.of(visible),
         review(settings),
-        Acceptance.byFile(visible));
+        Acceptance.byFile(visible),
+        files);
   }
 
   /** The reviews, as far as the edition may see them today. */

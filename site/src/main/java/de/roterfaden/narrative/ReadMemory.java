@@ -20,6 +20,8 @@ public final class ReadMemory {
 
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
+  private Map<String, Stamp> stamps = Map.of();
+
   /** When nobody had looked at any file yet. */
   private Instant looked = Instant.now();
 
@@ -39,15 +41,25 @@ public final class ReadMemory {
       Optional<PageFile> page,
       List<Finding> findings) {}
 
-  /** A reader begins. */
-  void begin(Set<String> files) {
+  /** A reader begins, and has not looked at any file yet. */
+  void begin() {
     looked = Instant.now();
-    entries.keySet().retainAll(files);
+  }
+
+  /**
+   * The reader has found files.
+   *
+   * @param texts the files of pages
+   * @param seen what files looked like when they were found, which is before they are read
+   */
+  void found(Set<String> texts, Map<String, Stamp> seen) {
+    entries.keySet().retainAll(texts);
+    stamps = seen;
   }
 
   /** Reads a page, or remembers what was in its file. */
   Optional<PageFile> page(ContentFiles.Text text, Consumer<Finding> findings) {
-    @Nullable Stamp stamp = Stamp.of(text.disk());
+    @Nullable Stamp stamp = stamps.get(text.file());
     Entry known = entries.get(text.file());
     if (known != null
         && known.stamp().equals(stamp)

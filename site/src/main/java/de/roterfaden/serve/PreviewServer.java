@@ -110,7 +110,7 @@ public final class PreviewServer implements AutoCloseable {
   private void build() {
     Rebuild.Outcome outcome;
     try {
-      outcome = rebuild.run();
+      outcome = rebuild.run(state.looked());
     } catch (RuntimeException e) {
       // The preview goes on: the next save may well work.
       outcome = new Rebuild.Outcome(false, List.of(crashed(e)));
@@ -131,6 +131,7 @@ public final class PreviewServer implements AutoCloseable {
     } catch (RuntimeException e) {
       state.built(new Rebuild.Outcome(false, List.of(crashed(e))));
     }
+    state.finished();
   }
 
   private static Finding crashed(RuntimeException e) {

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import de.roterfaden.finding.Messages;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,7 @@ final class SiteHandler implements HttpHandler {
   private void file(HttpExchange exchange, Path file, BuildState.Moment moment) throws IOException {
     String name = file.getFileName().toString();
     if (MediaTypes.isHtml(name)) {
+      look(file);
       Answer.of(200, MediaTypes.of(name), withScript(Files.readAllBytes(file), moment))
           .send(exchange);
       return;
@@ -87,6 +89,16 @@ final class SiteHandler implements HttpHandler {
       } else {
         Answer.stream(exchange, 200, MediaTypes.of(name), in, size);
       }
+    }
+  }
+
+  /** Waits until a page is as it should be; it will be built first from now on. */
+  private void look(Path page) throws IOException {
+    try {
+      state.look(root.toRealPath().relativize(page.toRealPath()).toString().replace('\\', '/'));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the preview ends");
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,7 +46,11 @@ class SiteMemoryTest {
           memory = new SiteMemory();
         }
         if (edits.upTo(3) == 0) {
-          SiteBuild.begin(request, Progress.SILENT, memory);
+          SiteBuild.begin(
+              request,
+              Progress.SILENT,
+              memory,
+              edits.upTo(2) == 0 ? Set.of() : Set.of("index.html", "leicht.html"));
         }
         BuildResult again = SiteBuild.run(request, Progress.SILENT, memory);
         if (step + 1 < steps && again.published()) {
@@ -77,27 +82,56 @@ class SiteMemoryTest {
     SiteMemory memory = new SiteMemory();
     BuildRequest request = BuildRequest.of(folder);
     SiteBuild.run(request, Progress.SILENT, memory);
+    String chapter = "kapitel/kapitel-0003/index.html";
     Edits.append(folder.resolve("content/kapitel/kapitel-0003/index.md"), "\nEin neuer Satz.\n");
     List<Integer> rendered = new ArrayList<>();
 
     BuildResult result =
-        SiteBuild.begin(
-            request,
-            (step, done, total) -> {
-              if (step == Progress.Step.RENDER && done == 0) {
-                rendered.add(total);
-              }
-            },
-            memory);
+        SiteBuild.begin(request, rendered(rendered), memory, Set.of(chapter, "index.html"));
 
     assertThat(result.published()).isTrue();
-    // The chapter and its poster.
-    assertThat(rendered).containsExactly(2);
+    assertThat(request.site().resolve(chapter)).content().contains("Ein neuer Satz.");
     assertThat(memory.isUnfinished()).isTrue();
-    SiteBuild.run(request, Progress.SILENT, memory);
+    assertThat(memory.outdated()).containsExactlyInAnyOrder("posters/" + chapter, "booklet/index.html");
+    SiteBuild.run(request, rendered(rendered), memory);
     assertThat(memory.isUnfinished()).isFalse();
+    assertThat(memory.outdated()).isEmpty();
+    // The chapter; then its poster, and the booklet with all chapters.
+    assertThat(rendered).containsExactly(1, 2);
     SiteBuild.run(request.into(folder.resolve("clean")), Progress.SILENT);
     compare(request.site(), folder.resolve("clean"), "after a sentence");
+  }
+
+  @Test
+  void aChangedTemplateCostsThePageThatSomebodyLooksAtFirst() throws IOException {
+    GeneratedNarrative.write(folder, 8);
+    Path footer = folder.resolve("theme/templates/parts/footer.peb");
+    Files.createDirectories(footer.getParent());
+    Files.writeString(footer, "<footer>vorher</footer>");
+    SiteMemory memory = new SiteMemory();
+    BuildRequest request = BuildRequest.of(folder);
+    int all = SiteBuild.run(request, Progress.SILENT, memory).written();
+    Files.writeString(footer, "<footer>nachher</footer>");
+    List<Integer> rendered = new ArrayList<>();
+
+    SiteBuild.begin(request, rendered(rendered), memory, Set.of("index.html"));
+
+    assertThat(rendered).containsExactly(1);
+    assertThat(request.site().resolve("index.html")).content().contains("nachher");
+    assertThat(request.site().resolve("leicht.html")).content().contains("vorher");
+    SiteBuild.run(request, rendered(rendered), memory);
+    assertThat(rendered.get(1)).isBetween(20, all);
+    assertThat(request.site().resolve("leicht.html")).content().contains("nachher");
+    SiteBuild.run(request.into(folder.resolve("clean")), Progress.SILENT);
+    compare(request.site(), folder.resolve("clean"), "after a template");
+  }
+
+  private static Progress rendered(List<Integer> counts) {
+    return (step, done, total) -> {
+      if (step == Progress.Step.RENDER && done == 0) {
+        counts.add(total);
+      }
+    };
   }
 
   @Test

@@ -1,5 +1,9 @@
 package de.roterfaden.narrative;
 
+import de.roterfaden.narrative.review.Review;
+import de.roterfaden.narrative.source.SourceFolder;
+import java.util.HashSet;
+import java.util.Set;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -469,7 +473,25 @@ public final class TestNarratives {
   }
 
   public Narrative build() {
-    return new Narrative(folder, Edition.PUBLIC, settings(), pages, data(), pictures, sources);
+    return new Narrative(
+        folder,
+        Edition.PUBLIC,
+        settings(),
+        pages,
+        data(),
+        pictures,
+        sources,
+        Review.NONE,
+        Map.of(),
+        files());
+  }
+
+  /** What a reader would find in the folder, if the test has written anything there. */
+  private Set<String> files() {
+    SourceFolder content = SourceFolder.list(folder, ContentFiles.FOLDER, finding -> {});
+    Set<String> files = new HashSet<>(ContentFiles.published(content));
+    files.addAll(SourceFolder.list(folder, "assets", finding -> {}).files().keySet());
+    return files;
   }
 
   private Settings settings() {

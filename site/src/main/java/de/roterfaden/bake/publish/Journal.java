@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Journal {
 
-  private static final String FIRST_LINE = "faden-publish 1";
+  private static final String FIRST_LINE = "faden-publish 2";
 
   private Journal() {}
 

@@ -20,10 +20,10 @@ final class Layout {
   /** In {@link #WORK}: if it is there, the publication is being taken back. */
   static final String BACK = "back";
 
-  /** In {@link #WORK}: the files of the new site. */
+  /** In {@link #WORK}: the files of the new site, by their {@link SitePath#flat} names. */
   static final String NEW = "new";
 
-  /** In {@link #WORK}: the files of the old site that were replaced or deleted. */
+  /** In {@link #WORK}: the files of the old site that were replaced or deleted, named likewise. */
   static final String OLD = "old";
 
   /** Files that operating systems leave in folders by themselves. */

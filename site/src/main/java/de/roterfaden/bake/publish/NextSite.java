@@ -3,17 +3,14 @@ package de.roterfaden.bake.publish;
 import de.roterfaden.narrative.source.Stamp;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +29,22 @@ public final class NextSite {
 
   private final Path folder;
   private final @Nullable Path published;
+  private final boolean flat;
   private final Set<String> ours;
   private final Set<String> files = ConcurrentHashMap.newKeySet();
   private final Set<String> fresh = ConcurrentHashMap.newKeySet();
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
+  private final Set<String> trusted = ConcurrentHashMap.newKeySet();
 
   /** What the published files that stay looked like when they were compared. */
   private final Map<String, Stamp> seen = new ConcurrentHashMap<>();
 
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
-  private NextSite(Path folder, @Nullable Path published, Set<String> ours) {
+  private NextSite(Path folder, @Nullable Path published, boolean flat, Set<String> ours) {
     this.folder = folder;
     this.published = published;
+    this.flat = flat;
     this.ours = ours;
   }
 
@@ -55,29 +55,18 @@ public final class NextSite {
    * @param folder an empty folder inside the narrative's {@code .faden/}
    */
   public static NextSite after(Path published, Path folder) throws IOException {
-    return new NextSite(folder, published, Marker.files(published));
+    boolean replaces = Files.exists(published, LinkOption.NOFOLLOW_LINKS);
+    return new NextSite(folder, published, replaces, Marker.files(published));
   }
 
   /** A site of which every file is written. */
   public static NextSite whole(Path folder) {
-    return new NextSite(folder, null, Set.of());
+    return whole(folder, false);
   }
 
-  /** A site whose files lie in a folder already. */
-  static NextSite lyingIn(Path folder) throws IOException {
-    NextSite next = whole(folder);
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = SitePath.of(folder, file);
-            next.files.add(path);
-            next.fresh.add(path);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return next;
+  /** The same with its files in folders or side by side; see {@link #isFlat}. */
+  static NextSite whole(Path folder, boolean flat) {
+    return new NextSite(folder, null, flat, Set.of());
   }
 
   /**
@@ -88,11 +77,12 @@ public final class NextSite {
   public void put(String path, byte[] content) throws IOException {
     files.add(path);
     kept.remove(path);
+    trusted.remove(path);
     if (isPublished(path, content)) {
       forget(path);
     } else {
       makeFoldersFor(path);
-      Files.write(folder.resolve(path), content);
+      Files.write(place(path), content);
       fresh.add(path);
     }
   }
@@ -101,11 +91,12 @@ public final class NextSite {
   public void copy(String path, Path file) throws IOException {
     files.add(path);
     kept.remove(path);
+    trusted.remove(path);
     if (isPublished(path, file)) {
       forget(path);
     } else {
       makeFoldersFor(path);
-      Files.copy(file, folder.resolve(path));
+      Files.copy(file, place(path));
       fresh.add(path);
     }
   }
@@ -130,6 +121,22 @@ public final class NextSite {
     return same;
   }
 
+  /**
+   * Takes a file as it is published, without a look: for somebody who must not wait, and looks
+   * soon.
+   *
+   * @return whether there is one; if not, the file has to be put
+   */
+  public boolean trust(String path) {
+    if (!ours.contains(path)) {
+      return false;
+    }
+    files.add(path);
+    kept.add(path);
+    trusted.add(path);
+    return true;
+  }
+
   /** Whether a file was kept without a look at its content. */
   public boolean isKept(String path) {
     return kept.contains(path);
@@ -143,7 +150,7 @@ public final class NextSite {
   /** Where the content of a file that it has can be read. */
   public Path file(String path) {
     return published == null || fresh.contains(path)
-        ? folder.resolve(path)
+        ? place(path)
         : published.resolve(path);
   }
 
@@ -152,9 +159,17 @@ public final class NextSite {
     return folder;
   }
 
-  /** The paths of all its files, sorted. */
+  /** The paths of all its files, in no order. */
   public Set<String> files() {
-    return Collections.unmodifiableSet(new TreeSet<>(files));
+    return Collections.unmodifiableSet(files);
+  }
+
+  /**
+   * Whether its new files lie side by side, by their {@link SitePath#flat} names, and not in
+   * folders as in the site.
+   */
+  boolean isFlat() {
+    return flat;
   }
 
   /** Whether a file is new or has changed. */
@@ -166,19 +181,24 @@ public final class NextSite {
   boolean isUpToDate() {
     return published == null
         || files.stream()
-            .filter(path -> !fresh.contains(path))
+            .filter(path -> !fresh.contains(path) && !trusted.contains(path))
             .allMatch(path -> Objects.equals(seen.get(path), Stamp.of(published.resolve(path))));
   }
 
-  /** Whether all its files are new, so that its folder is the site. */
+  /** Whether all its files are new and lie in folders, so that its folder is the site. */
   boolean isWhole() {
-    return fresh.size() == files.size();
+    return !flat && fresh.size() == files.size();
   }
 
   private void forget(String path) throws IOException {
     if (fresh.remove(path)) {
-      Files.delete(folder.resolve(path));
+      Files.delete(place(path));
     }
+  }
+
+  /** Where a new file lies until it is published. */
+  private Path place(String path) {
+    return folder.resolve(flat ? SitePath.flat(path) : path);
   }
 
   private boolean isPublished(String path, byte[] content) throws IOException {
@@ -207,7 +227,7 @@ public final class NextSite {
 
   private void makeFoldersFor(String path) throws IOException {
     int slash = path.lastIndexOf('/');
-    if (slash < 0 || folders.contains(path.substring(0, slash))) {
+    if (flat || slash < 0 || folders.contains(path.substring(0, slash))) {
       return;
     }
     String parent = path.substring(0, slash);

@@ -89,11 +89,13 @@ record Plan(List<Step> steps, int unchanged, String marker, List<Finding> obstac
       List<String> added = new ArrayList<>();
       List<String> replaced = new ArrayList<>();
       for (String path : files) {
-        lookAtParents(path, ours);
-        Path old = site.resolve(path);
         if (!next.isFresh(path)) {
           unchanged++;
-        } else if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
+          continue;
+        }
+        lookAtParents(path, ours);
+        Path old = site.resolve(path);
+        if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
           if (!isOurFolder(path, ours)) {
             obstacles.add(obstacle("publish.folder-in-the-way", path));
           }
@@ -173,6 +175,9 @@ record Plan(List<Step> steps, int unchanged, String marker, List<Finding> obstac
 
     /** Deletions come last, but for those that must make room for a file or folder of that name. */
     private void drops(Set<String> ours, List<Step> first, List<Step> last) {
+      if (files.containsAll(ours)) {
+        return;
+      }
       Map<String, String> names = new HashMap<>();
       for (String path : files) {
         names.put(SitePath.fold(path), path);

@@ -1,5 +1,6 @@
 package de.roterfaden.bake.publish;
 
+import de.roterfaden.finding.Sha256;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -39,6 +40,14 @@ final class SitePath {
       parents.add(path.substring(0, slash));
     }
     return parents;
+  }
+
+  /**
+   * A name for the file of a path where all files lie side by side: folders take longer to make and
+   * to delete than files do.
+   */
+  static String flat(String path) {
+    return Sha256.hex(path);
   }
 
   /** What two paths have in common that a drive may take for the same (Windows, macOS). */

@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,16 @@ final class Staging {
     clear();
     disk.makeFolder(work);
     Path fresh = work.resolve(Layout.NEW);
-    boolean moved = moveAsWhole(next.folder(), fresh);
+    boolean moved =
+        next.isFlat() ? moveAsWhole(next.folder(), fresh) : moveEach(plan, next, fresh);
     if (!moved) {
       copy(plan, next, fresh);
     }
-    disk.write(fresh.resolve(Layout.MARKER), plan.marker().getBytes(StandardCharsets.UTF_8));
+    if (plan.steps().stream().anyMatch(step -> step.path().equals(Layout.MARKER))) {
+      disk.write(
+          fresh.resolve(SitePath.flat(Layout.MARKER)),
+          plan.marker().getBytes(StandardCharsets.UTF_8));
+    }
     permit(plan, fresh);
     Path draft = work.resolve(Layout.JOURNAL + ".draft");
     disk.write(draft, Journal.bytes(plan.steps()));
@@ -118,15 +124,33 @@ final class Staging {
     }
   }
 
-  private void copy(Plan plan, NextSite next, Path fresh) throws IOException {
+  /** Moves the files out of their folders. */
+  private boolean moveEach(Plan plan, NextSite next, Path fresh) throws IOException {
     disk.makeFolder(fresh);
-    Folders folders = new Folders(disk, fresh);
-    for (Step step : plan.steps()) {
-      if (step instanceof Step.Put && !step.path().equals(Layout.MARKER)) {
-        folders.makeFor(step.path());
-        disk.copy(next.file(step.path()), fresh.resolve(step.path()));
+    for (String path : paths(plan)) {
+      try {
+        disk.move(next.file(path), fresh.resolve(SitePath.flat(path)));
+      } catch (AtomicMoveNotSupportedException e) {
+        return false;
       }
     }
+    return true;
+  }
+
+  private void copy(Plan plan, NextSite next, Path fresh) throws IOException {
+    if (!Files.isDirectory(fresh, LinkOption.NOFOLLOW_LINKS)) {
+      disk.makeFolder(fresh);
+    }
+    for (String path : paths(plan)) {
+      disk.copy(next.file(path), fresh.resolve(SitePath.flat(path)));
+    }
+  }
+
+  private static List<String> paths(Plan plan) {
+    return plan.steps().stream()
+        .filter(step -> step instanceof Step.Put && !step.path().equals(Layout.MARKER))
+        .map(Step::path)
+        .toList();
   }
 
   /** Whoever may enter the folder of the site may read its files. */
@@ -139,7 +163,7 @@ final class Staging {
     wanted.add(PosixFilePermission.OWNER_READ);
     wanted.add(PosixFilePermission.OWNER_WRITE);
     for (Step step : plan.steps()) {
-      Path file = fresh.resolve(step.path());
+      Path file = fresh.resolve(SitePath.flat(step.path()));
       if (step instanceof Step.Put && !Files.getPosixFilePermissions(file).equals(wanted)) {
         disk.permit(file, wanted);
       }

@@ -19,8 +19,6 @@ final class Transaction {
   private final Path fresh;
   private final Path old;
   private final Folders siteFolders;
-  private final Folders freshFolders;
-  private final Folders oldFolders;
 
   Transaction(Disk disk, Path site, List<Step> steps) {
     this.disk = disk;
@@ -30,8 +28,6 @@ final class Transaction {
     this.fresh = work.resolve(Layout.NEW);
     this.old = work.resolve(Layout.OLD);
     this.siteFolders = new Folders(disk, site);
-    this.freshFolders = new Folders(disk, fresh);
-    this.oldFolders = new Folders(disk, old);
   }
 
   /** Whether somebody has decided that the old site shall come back. */
@@ -48,7 +44,7 @@ final class Transaction {
   boolean canGoForward() throws IOException {
     for (Step step : steps) {
       if (step instanceof Step.Put put) {
-        Path file = isStaged(put) ? fresh.resolve(put.path()) : site.resolve(put.path());
+        Path file = isStaged(put) ? staged(put) : site.resolve(put.path());
         if (!isThere(file) || !Content.hash(file).equals(put.hash())) {
           return false;
         }
@@ -87,8 +83,7 @@ final class Transaction {
 
   private void drop(Step.Drop drop) throws IOException {
     if (isInSite(drop) && !isKept(drop)) {
-      oldFolders.makeFor(drop.path());
-      disk.move(site.resolve(drop.path()), old.resolve(drop.path()));
+      disk.move(site.resolve(drop.path()), kept(drop));
     }
     siteFolders.prune(drop.path());
   }
@@ -98,14 +93,13 @@ final class Transaction {
       keep(put);
     }
     siteFolders.makeFor(put.path());
-    disk.move(fresh.resolve(put.path()), site.resolve(put.path()));
+    disk.move(staged(put), site.resolve(put.path()));
   }
 
   /** Keeps the old file under a second name, so that its own name never goes without a file. */
   private void keep(Step.Put put) throws IOException {
-    oldFolders.makeFor(put.path());
     Path file = site.resolve(put.path());
-    Path kept = old.resolve(put.path());
+    Path kept = kept(put);
     try {
       disk.link(file, kept);
     } catch (UnsupportedOperationException | IOException e) {
@@ -117,8 +111,7 @@ final class Transaction {
 
   private void takeAway(Step.Add add) throws IOException {
     if (isInSite(add) && !isStaged(add)) {
-      freshFolders.makeFor(add.path());
-      disk.move(site.resolve(add.path()), fresh.resolve(add.path()));
+      disk.move(site.resolve(add.path()), staged(add));
     }
     siteFolders.prune(add.path());
   }
@@ -126,7 +119,7 @@ final class Transaction {
   private void restore(Step step) throws IOException {
     if (isKept(step)) {
       siteFolders.makeFor(step.path());
-      disk.move(old.resolve(step.path()), site.resolve(step.path()));
+      disk.move(kept(step), site.resolve(step.path()));
     }
   }
 
@@ -142,12 +135,22 @@ final class Transaction {
     }
   }
 
+  /** Where the new file of a step lies ready. */
+  private Path staged(Step step) {
+    return fresh.resolve(SitePath.flat(step.path()));
+  }
+
+  /** Where the old file of a step is kept. */
+  private Path kept(Step step) {
+    return old.resolve(SitePath.flat(step.path()));
+  }
+
   private boolean isStaged(Step step) {
-    return freshFolders.areFor(step.path()) && isThere(fresh.resolve(step.path()));
+    return isThere(staged(step));
   }
 
   private boolean isKept(Step step) {
-    return oldFolders.areFor(step.path()) && isThere(old.resolve(step.path()));
+    return isThere(kept(step));
   }
 
   private boolean isInSite(Step step) {

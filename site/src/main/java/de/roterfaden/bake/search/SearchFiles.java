@@ -82,20 +82,15 @@ public final class SearchFiles {
   /**
    * Keeps scripts of an earlier site although they would be others now; parameters as in {@link
    * #keep}.
-   *
-   * @return whether there are any
    */
-  public boolean keepOutdated(SearchFiles before, Predicate<String> keep) {
-    boolean any = false;
+  public void keepOutdated(SearchFiles before, Predicate<String> keep) {
     for (LanguageVersion version : site.narrative().versions()) {
       List<String> names = before.scripts.getOrDefault(version.id(), List.of());
       if (!scripts.containsKey(version.id()) && !names.isEmpty() && names.stream().allMatch(keep)) {
         outdated.add(version.id());
         scripts.put(version.id(), names);
-        any = true;
       }
     }
-    return any;
   }
 
   /** Writes the scripts of the search, when all pages have been read. */

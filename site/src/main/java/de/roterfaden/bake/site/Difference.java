@@ -41,7 +41,9 @@ final class Difference {
    */
   static Difference of(
       @Nullable Site before, Narrative narrative, MarkupCompiler compiler, Theme theme) {
-    if (before == null || !before.theme().isLike(theme) || !before.compiler().isLike(compiler)) {
+    if (before == null
+        || !before.theme().speaksLike(theme)
+        || !before.compiler().isLike(compiler)) {
       return new Difference(before, false, Set.of());
     }
     Set<String> parts = new HashSet<>();
@@ -88,7 +90,10 @@ final class Difference {
    * @return the addresses of the pages that would be rendered as they were, byte for byte
    */
   Set<String> renderedBefore(Site now) {
-    if (before == null || !sameGround || !now.looksLike(before)) {
+    if (before == null
+        || !sameGround
+        || !before.theme().isLike(now.theme())
+        || !now.looksLike(before)) {
       return Set.of();
     }
     Set<String> touched = new HashSet<>(parts);

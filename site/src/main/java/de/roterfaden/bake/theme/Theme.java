@@ -143,6 +143,11 @@ public final class Theme {
     return this == other || files.isLike(other.files);
   }
 
+  /** Whether another theme has the same words. */
+  public boolean speaksLike(Theme other) {
+    return this == other || files.below("messages").isLike(other.files.below("messages"));
+  }
+
   public String name() {
     return settings.name();
   }

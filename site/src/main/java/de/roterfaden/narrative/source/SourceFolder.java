@@ -10,7 +10,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files files by their path relative to the narrative, with forward slashes, in order
  * @param folders folders below it, by their path relative to the narrative
+ * @param stamps what the files looked like, by the same paths; links have none
  */
-public record SourceFolder(NavigableMap<String, Path> files, Set<String> folders) {
+public record SourceFolder(
+    NavigableMap<String, Path> files, Set<String> folders, Map<String, Stamp> stamps) {
 
   private static final Set<String> LEFT_BEHIND = Set.of("thumbs.db", "desktop.ini");
 
@@ -38,7 +42,7 @@ public record SourceFolder(NavigableMap<String, Path> files, Set<String> folders
           Finding.error("narrative/no-folder", Message.of("narrative.no-folder", name))
               .help(Message.of("narrative.no-folder-help"))
               .at(name, Position.START));
-      return new SourceFolder(new TreeMap<>(), Set.of());
+      return new SourceFolder(new TreeMap<>(), Set.of(), Map.of());
     }
     return walk(narrative, start, findings);
   }
@@ -50,7 +54,7 @@ public record SourceFolder(NavigableMap<String, Path> files, Set<String> folders
   }
 
   private static SourceFolder walk(Path narrative, Path start, Consumer<Finding> findings) {
-    SourceFolder folder = new SourceFolder(new TreeMap<>(), new TreeSet<>());
+    SourceFolder folder = new SourceFolder(new TreeMap<>(), new TreeSet<>(), new HashMap<>());
     if (!Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
       return folder;
     }
@@ -101,7 +105,11 @@ public record SourceFolder(NavigableMap<String, Path> files, Set<String> folders
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile() || (attributes.isSymbolicLink() && staysInside(file))) {
-        folder.files.put(name(file), file);
+        String name = name(file);
+        folder.files.put(name, file);
+        if (attributes.isRegularFile()) {
+          folder.stamps.put(name, Stamp.of(attributes));
+        }
       } else {
         findings.accept(link(name(file)));
       }

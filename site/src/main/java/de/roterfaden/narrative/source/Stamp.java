@@ -28,12 +28,15 @@ public record Stamp(long size, FileTime time, @Nullable Object key) {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return attributes.isRegularFile()
-          ? new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey())
-          : null;
+      return attributes.isRegularFile() ? of(attributes) : null;
     } catch (IOException e) {
       return null;
     }
+  }
+
+  /** The stamp of a file of which the system has told everything already. */
+  static Stamp of(BasicFileAttributes attributes) {
+    return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
   }
 
   /**

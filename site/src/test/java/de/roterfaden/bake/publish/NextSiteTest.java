@@ -35,8 +35,8 @@ class NextSiteTest {
 
     NextSite next = next(Map.of("index.html", "start", "a/one.html", "eins", "c/three.html", "3"));
 
-    assertThat(Sites.read(work)).containsOnlyKeys("a/one.html", "c/three.html");
-    assertThat(next.files()).containsExactly("a/one.html", "c/three.html", "index.html");
+    assertThat(Sites.read(work)).containsOnlyKeys(SitePath.flat("a/one.html"), SitePath.flat("c/three.html"));
+    assertThat(next.files()).containsOnly("a/one.html", "c/three.html", "index.html");
     assertThat(next.file("index.html")).hasContent("start");
     assertThat(next.file("a/one.html")).hasContent("eins");
     assertThat(new Publisher().publish(next, out)).isEqualTo(new Published(1, 1, 1, 1, List.of()));

@@ -80,7 +80,7 @@ class PublisherFaultTest {
     for (int at = 0; hit; at++) {
       Sites.delete(out);
       FaultyDisk disk = new FaultyDisk(fault, at);
-      attempt(disk, Sites.render(narrative, NEW), out);
+      attempt(disk, Sites.render(narrative, out, NEW), out);
       hit = disk.wasHit();
 
       new Publisher().recover(out);
@@ -98,7 +98,7 @@ class PublisherFaultTest {
       boolean hit = true;
       for (int again = 0; hit; again++) {
         published(SMALL_OLD);
-        attempt(new FaultyDisk(Fault.DIES_AFTER, at), Sites.render(narrative, SMALL_NEW), out);
+        attempt(new FaultyDisk(Fault.DIES_AFTER, at), Sites.render(narrative, out, SMALL_NEW), out);
         FaultyDisk disk = new FaultyDisk(second, again);
         attemptRecovery(disk, out);
         hit = disk.wasHit();
@@ -121,7 +121,7 @@ class PublisherFaultTest {
       for (int later = at + 1; hit; later++) {
         published(SMALL_OLD);
         FaultyDisk disk = new FaultyDisk(Fault.FAILS_ONCE, at).and(second, later);
-        attempt(disk, Sites.render(narrative, SMALL_NEW), out);
+        attempt(disk, Sites.render(narrative, out, SMALL_NEW), out);
         hit = disk.wasHit();
 
         new Publisher().recover(out);
@@ -140,7 +140,7 @@ class PublisherFaultTest {
       published(OLD);
       FaultyDisk disk = new FaultyDisk(Fault.FAILS_ONCE, at);
 
-      Publication result = new Publisher(disk).publish(Sites.render(narrative, NEW), out);
+      Publication result = new Publisher(disk).publish(Sites.render(narrative, out, NEW), out);
 
       Map<String, String> expected = result instanceof Published ? NEW : OLD;
       assertThat(withoutWork(out)).as("fault at %d", at).isEqualTo(new TreeMap<>(expected));
@@ -158,7 +158,7 @@ class PublisherFaultTest {
 
     Publication result =
         new Publisher(new FaultyDisk(Fault.FAILS_FOREVER, firstPut))
-            .publish(Sites.render(narrative, NEW), out);
+            .publish(Sites.render(narrative, out, NEW), out);
 
     assertThat(result).isInstanceOf(Refused.class);
     assertThat(result.findings())
@@ -176,8 +176,8 @@ class PublisherFaultTest {
     FaultyDisk counted = changes(OLD, NEW);
     published(OLD);
     int lastPage = indexOf(counted.log(), "move", "kapitel/seilerei/index.html");
-    attempt(new FaultyDisk(Fault.DIES_BEFORE, lastPage), Sites.render(narrative, NEW), out);
-    Files.writeString(out.resolve(".faden-publish/new/kapitel/seilerei/index.html"), "");
+    attempt(new FaultyDisk(Fault.DIES_BEFORE, lastPage), Sites.render(narrative, out, NEW), out);
+    Files.writeString(out.resolve(".faden-publish/new").resolve(SitePath.flat("kapitel/seilerei/index.html")), "");
 
     Recovery recovery = new Publisher().recover(out);
 
@@ -191,7 +191,7 @@ class PublisherFaultTest {
     for (int at = 0; hit; at++) {
       published(OLD);
       FaultyDisk disk = new FaultyDisk(fault, at, otherDrive);
-      attempt(disk, Sites.render(narrative, NEW), out);
+      attempt(disk, Sites.render(narrative, out, NEW), out);
       hit = disk.wasHit();
 
       new Publisher().recover(out);
@@ -218,7 +218,7 @@ class PublisherFaultTest {
       throws IOException {
     published(old);
     FaultyDisk disk = FaultyDisk.sound();
-    new Publisher(disk).publish(Sites.render(narrative, fresh), out);
+    new Publisher(disk).publish(Sites.render(narrative, out, fresh), out);
     return disk;
   }
 
@@ -257,7 +257,7 @@ class PublisherFaultTest {
 
   /** Whatever happened before, a site can be published as if nothing had. */
   private void published(Map<String, String> site) throws IOException {
-    assertThat(new Publisher(FaultyDisk.sound()).publish(Sites.render(narrative, site), out))
+    assertThat(new Publisher(FaultyDisk.sound()).publish(Sites.render(narrative, out, site), out))
         .isInstanceOf(Published.class);
     assertThat(Sites.read(out)).isEqualTo(new TreeMap<>(site));
   }

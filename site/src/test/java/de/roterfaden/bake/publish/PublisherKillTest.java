@@ -121,11 +121,12 @@ class PublisherKillTest {
 
     public static void main(String[] arguments) throws IOException {
       Path narrative = Path.of(arguments[0]);
+      Path out = narrative.resolve("output/public");
       Publisher publisher = new Publisher();
       for (int generation = Integer.parseInt(arguments[1]); ; generation++) {
-        NextSite next = Sites.render(narrative, site(generation));
+        NextSite next = Sites.render(narrative, out, site(generation));
         System.out.println(generation);
-        Publication result = publisher.publish(next, narrative.resolve("output/public"));
+        Publication result = publisher.publish(next, out);
         if (result instanceof Publication.Refused refused) {
           throw new IOException("refused: " + refused);
         }

@@ -74,7 +74,7 @@ class PublisherTest {
     FaultyDisk disk = new FaultyDisk(Fault.FAILS_FOREVER, 0);
 
     Publication result =
-        new Publisher(disk).publish(Sites.render(narrative, Map.of("index.html", "start")), out);
+        new Publisher(disk).publish(Sites.render(narrative, out, Map.of("index.html", "start")), out);
 
     assertThat(result).isEqualTo(new Published(0, 0, 0, 1, List.of()));
     assertThat(disk.log()).isEmpty();
@@ -115,7 +115,7 @@ class PublisherTest {
     FaultyDisk disk = FaultyDisk.sound();
     Map<String, String> next = Map.of("index.html", "new", "a.html", "new", "z.css", "new");
 
-    new Publisher(disk).publish(Sites.render(narrative, next), out);
+    new Publisher(disk).publish(Sites.render(narrative, out, next), out);
 
     assertThat(moves(disk))
         .containsExactly(
@@ -133,7 +133,7 @@ class PublisherTest {
     FaultyDisk disk = FaultyDisk.sound();
     Map<String, String> next = Map.of("karte.svg", "map", "kapitel/a.html", "a");
 
-    new Publisher(disk).publish(Sites.render(narrative, next), out);
+    new Publisher(disk).publish(Sites.render(narrative, out, next), out);
 
     assertThat(moves(disk))
         .containsExactly(
@@ -220,7 +220,7 @@ class PublisherTest {
     link(out.resolve("assets"), elsewhere);
 
     Publication result =
-        new Publisher().publish(Sites.render(narrative, Map.of("assets/site.css", "style")), out);
+        new Publisher().publish(Sites.render(narrative, out, Map.of("assets/site.css", "style")), out);
 
     assertThat(result.findings()).extracting(Finding::rule).contains("publish/file-in-the-way");
     assertThat(elsewhere).isEmptyDirectory();
@@ -233,7 +233,7 @@ class PublisherTest {
     Files.createDirectories(out.resolve("karte.html/mine"));
 
     Publication result =
-        new Publisher().publish(Sites.render(narrative, Map.of("karte.html", "map")), out);
+        new Publisher().publish(Sites.render(narrative, out, Map.of("karte.html", "map")), out);
 
     assertThat(result.findings()).extracting(Finding::rule).contains("publish/folder-in-the-way");
     assertThat(Sites.read(out)).containsOnlyKeys("index.html");
@@ -304,10 +304,10 @@ class PublisherTest {
         FileChannel.open(
             out.resolve(".faden-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       assertThat(channel.lock(0, Long.MAX_VALUE, false)).isNotNull();
+      NextSite next = Sites.render(narrative, out, Map.of("index.html", "new"));
       Thread.currentThread().interrupt();
 
-      Publication result =
-          new Publisher().publish(Sites.render(narrative, Map.of("index.html", "new")), out);
+      Publication result = new Publisher().publish(next, out);
 
       assertThat(Thread.interrupted()).isTrue();
       assertThat(result.findings()).extracting(Finding::rule).containsExactly("publish/busy");
@@ -323,7 +323,7 @@ class PublisherTest {
       String content = "site " + i;
       Path own = Files.createDirectories(folder.resolve("narrative-" + i));
       NextSite next =
-          Sites.render(own, Map.of("index.html", content, "a.html", content, "b.html", content));
+          Sites.render(own, out, Map.of("index.html", content, "a.html", content, "b.html", content));
       tasks.add(() -> new Publisher().publish(next, out));
     }
     ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -353,7 +353,7 @@ class PublisherTest {
     Assumptions.assumeTrue(isPosix());
     Files.createDirectories(out);
     Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwxrwxr-x"));
-    NextSite next = Sites.render(narrative, Map.of("index.html", "start"));
+    NextSite next = Sites.render(narrative, out, Map.of("index.html", "start"));
     Files.setPosixFilePermissions(
         next.file("index.html"), PosixFilePermissions.fromString("rw-------"));
 
@@ -372,7 +372,7 @@ class PublisherTest {
     out = Files.createTempDirectory(memory, "faden");
     try {
       Publication result =
-          new Publisher().publish(Sites.render(narrative, Map.of("a/index.html", "start")), out);
+          new Publisher().publish(Sites.render(narrative, out, Map.of("a/index.html", "start")), out);
 
       assertThat(result).isInstanceOf(Published.class);
       assertThat(result.findings()).extracting(Finding::rule).containsExactly("publish/copied");
@@ -396,7 +396,7 @@ class PublisherTest {
   void aNameWithALineBreakIsNamedInAFinding() throws IOException {
     Assumptions.assumeTrue(isPosix());
     Publication result =
-        new Publisher().publish(Sites.render(narrative, Map.of("a\nb.html", "x")), out);
+        new Publisher().publish(Sites.render(narrative, out, Map.of("a\nb.html", "x")), out);
 
     assertThat(result.findings()).extracting(Finding::rule).containsExactly("publish/odd-name");
   }
@@ -409,7 +409,7 @@ class PublisherTest {
       Files.writeString(out.resolve("fremd.txt"), "");
       Finding finding =
           new Publisher()
-              .publish(Sites.render(narrative, Map.of("index.html", "start")), out)
+              .publish(Sites.render(narrative, out, Map.of("index.html", "start")), out)
               .findings()
               .get(0);
 
@@ -419,14 +419,14 @@ class PublisherTest {
   }
 
   private Published published(Map<String, String> files) throws IOException {
-    Publication result = new Publisher().publish(Sites.render(narrative, files), out);
+    Publication result = new Publisher().publish(Sites.render(narrative, out, files), out);
     assertThat(result).isInstanceOf(Published.class);
     return (Published) result;
   }
 
   private String refused() throws IOException {
     Publication result =
-        new Publisher().publish(Sites.render(narrative, Map.of("index.html", "start")), out);
+        new Publisher().publish(Sites.render(narrative, out, Map.of("index.html", "start")), out);
     assertThat(result).isInstanceOf(Refused.class);
     return result.findings().get(0).rule();
   }
@@ -435,7 +435,7 @@ class PublisherTest {
     Path site = out;
     return disk.log().stream()
         .filter(line -> line.startsWith("move "))
-        .map(line -> "move " + SitePath.of(site, Path.of(line.substring(5))))
+        .map(line -> "move " + Sites.named(SitePath.of(site, Path.of(line.substring(5)))))
         .filter(line -> !line.endsWith("/new") && !line.endsWith("/journal"))
         .toList();
   }

@@ -54,8 +54,8 @@ class RealDiskTest {
   @Test
   void aLockedFileIsNamedAsTheUserKnowsIt() {
     String page = folder.resolve("index.html").toString();
-    String staged = folder.resolve(".faden-publish/new/index.html").toString();
-    String kept = folder.resolve(".faden-publish/old/index.html").toString();
+    String staged = folder.resolve(".faden-publish/new/4f6e").toString();
+    String kept = folder.resolve(".faden-publish/old/4f6e").toString();
 
     Finding placing = Failures.finding(new AccessDeniedException(staged, page, null), folder);
     Finding keeping = Failures.finding(new AccessDeniedException(page, kept, null), folder);
