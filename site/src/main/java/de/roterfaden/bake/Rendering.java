@@ -83,7 +83,7 @@ final class Rendering {
                 taker,
                 done -> progress.tell(Step.RENDER, done, total)));
     if (!new Report(findings).reaches(Severity.ERROR)) {
-      writeSearch();
+      writeSearch(() -> progress.tell(Step.RENDER, total, total));
       files.writeTo(next, last == null ? null : last.files(), this::keep);
       findings.addAll(files.findings());
       Drawings drawings = Drawings.in(next.folder().resolveSibling("cards"));
@@ -114,14 +114,14 @@ final class Rendering {
     return kept;
   }
 
-  private void writeSearch() throws IOException {
+  private void writeSearch(Runnable goingOn) throws IOException {
     if (last != null) {
       search.keep(last.search(), this::keep);
       if (haste.isThere()) {
         search.keepOutdated(last.search(), this::keep);
       }
     }
-    search.writeTo(next);
+    search.writeTo(next, goingOn);
   }
 
   private boolean keep(String path) {

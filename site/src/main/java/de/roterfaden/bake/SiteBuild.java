@@ -97,7 +97,7 @@ public final class SiteBuild {
   }
 
   private BuildResult run() {
-    Publisher publisher = new Publisher();
+    Publisher publisher = memory.publisher();
     findings.addAll(publisher.recover(request.site()).findings());
     Optional<Site> site = read().flatMap(this::compile);
     if (site.isEmpty() || isWrong()) {

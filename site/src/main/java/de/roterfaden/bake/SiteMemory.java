@@ -1,6 +1,7 @@
 package de.roterfaden.bake;
 
 import de.roterfaden.bake.publish.NextSite;
+import de.roterfaden.bake.publish.Publisher;
 import de.roterfaden.bake.search.SearchFiles;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SiteFiles;
@@ -28,13 +29,24 @@ public final class SiteMemory {
   private final ReadMemory texts = new ReadMemory();
   private final ThemeShelf themes;
   private final boolean shared;
+  private final boolean preview;
   private @Nullable Last last;
   private boolean unfinished;
 
   /** A memory without a site. */
   public SiteMemory() {
-    this.themes = new ThemeShelf();
-    this.shared = false;
+    this(new ThemeShelf(), false, false);
+  }
+
+  private SiteMemory(ThemeShelf themes, boolean shared, boolean preview) {
+    this.themes = themes;
+    this.shared = shared;
+    this.preview = preview;
+  }
+
+  /** A memory for a site that is only looked at while the program runs. */
+  public static SiteMemory ofPreview() {
+    return new SiteMemory(new ThemeShelf(), false, true);
   }
 
   /**
@@ -43,8 +55,7 @@ public final class SiteMemory {
    * @param themes the themes that they share, which do not change during the run
    */
   SiteMemory(ThemeShelf themes) {
-    this.themes = themes;
-    this.shared = true;
+    this(themes, true, false);
   }
 
   /**
@@ -62,6 +73,11 @@ public final class SiteMemory {
       SiteFiles files,
       Map<String, Stamp> stamps,
       Set<String> outdated) {}
+
+  /** What publishes its sites. */
+  Publisher publisher() {
+    return preview ? Publisher.hasty() : new Publisher();
+  }
 
   /** What stands in the narrative's files. */
   ReadMemory texts() {

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** The system's word that something has happened in a folder. */
 interface Notices extends Closeable {
@@ -17,9 +19,10 @@ interface Notices extends Closeable {
   void askFor(Path folder) throws IOException;
 
   /**
-   * Waits for a notice, but not for ever.
+   * Waits for notices, but not for ever.
    *
-   * @return whether notices can be relied on any longer; false if some were lost
+   * @return the folders in which something has happened, none if the time is over; absent if
+   *     notices cannot be relied on any longer, since some were lost
    */
-  boolean await(Duration atMost) throws InterruptedException;
+  Optional<Set<Path>> await(Duration atMost) throws InterruptedException;
 }

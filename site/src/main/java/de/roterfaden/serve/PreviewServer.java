@@ -11,9 +11,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
@@ -40,6 +44,8 @@ public final class PreviewServer implements AutoCloseable {
   private final Consumer<Message> say;
   private final Watcher watcher;
   private final CountDownLatch ended = new CountDownLatch(1);
+  private Future<?> finishing = CompletableFuture.completedFuture(null);
+  private volatile boolean overtaken;
 
   private PreviewServer(
       HttpServer server, PreviewSettings settings, Rebuild rebuild, Consumer<Message> say) {
@@ -101,6 +107,7 @@ public final class PreviewServer implements AutoCloseable {
   @Override
   public void close() {
     watcher.close();
+    stopFinishing();
     state.close();
     server.stop(0);
     threads.shutdownNow();
@@ -108,6 +115,7 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void build() {
+    stopFinishing();
     Rebuild.Outcome outcome;
     try {
       outcome = rebuild.run(state.looked());
@@ -120,14 +128,38 @@ public final class PreviewServer implements AutoCloseable {
     say.accept(
         outcome.published() ? Message.of("serve.built") : Message.of("serve.not-built", errors));
     if (outcome.published()) {
-      finish();
+      overtaken = false;
+      finishing = threads.submit(this::finish);
+    }
+  }
+
+  /** Somebody has saved again: what was left for later can wait once more. */
+  private void stopFinishing() {
+    overtaken = true;
+    boolean interrupted = false;
+    while (!finishing.isDone()) {
+      try {
+        finishing.get();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
   /** Does what can wait while people look at the page already. */
   private void finish() {
     try {
-      rebuild.finish().filter(outcome -> !outcome.published()).ifPresent(state::built);
+      rebuild
+          .finish(() -> overtaken)
+          .filter(outcome -> !outcome.published())
+          .ifPresent(state::built);
+    } catch (CancellationException e) {
+      return;
     } catch (RuntimeException e) {
       state.built(new Rebuild.Outcome(false, List.of(crashed(e))));
     }

@@ -9,6 +9,8 @@ import de.roterfaden.finding.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** Builds the site that the preview shows. Is called by one thread at a time. */
 @FunctionalInterface
@@ -25,15 +27,17 @@ public interface Rebuild {
   /**
    * Builds what {@link #run} has left for later, once people see the pages.
    *
+   * @param isUnwanted says when somebody has saved again, so that there is no need to go on
    * @return how that ended, if there was anything
+   * @throws CancellationException if it was broken off; then the next {@link #run} knows of it
    */
-  default Optional<Outcome> finish() {
+  default Optional<Outcome> finish(BooleanSupplier isUnwanted) {
     return Optional.empty();
   }
 
   /** A build of a narrative; its site should go where {@link PreviewSettings#site} says. */
   static Rebuild of(BuildRequest request) {
-    SiteMemory memory = new SiteMemory();
+    SiteMemory memory = SiteMemory.ofPreview();
     return new Rebuild() {
       @Override
       public Outcome run(Set<String> pages) {
@@ -41,9 +45,15 @@ public interface Rebuild {
       }
 
       @Override
-      public Optional<Outcome> finish() {
+      public Optional<Outcome> finish(BooleanSupplier isUnwanted) {
+        Progress progress =
+            (step, done, total) -> {
+              if (isUnwanted.getAsBoolean()) {
+                throw new CancellationException("somebody has saved again");
+              }
+            };
         return memory.isUnfinished()
-            ? Optional.of(outcome(SiteBuild.run(request, Progress.SILENT, memory), memory))
+            ? Optional.of(outcome(SiteBuild.run(request, progress, memory), memory))
             : Optional.empty();
       }
     };

@@ -1,8 +1,13 @@
 package de.roterfaden.serve;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -11,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,6 +42,52 @@ record Snapshot(Map<Path, String> files, Set<Path> folders) {
       }
     }
     return new Snapshot(Map.copyOf(files), Set.copyOf(folders));
+  }
+
+  /**
+   * Looks again at some folders only.
+   *
+   * @param changed the folders; what lies in folders below them is taken for known, unless these
+   *     are new
+   */
+  Snapshot again(Collection<Path> changed, Collection<Path> roots, Collection<Path> ignored) {
+    Map<Path, String> allFiles = new HashMap<>(files);
+    Set<Path> allFolders = new HashSet<>(folders);
+    for (Path folder : changed) {
+      Optional<Path> root = roots.stream().filter(folder::startsWith).findFirst();
+      if (root.isPresent() && allFolders.contains(folder)) {
+        Collector collector = new Collector(root.get(), ignored, allFiles, allFolders);
+        lookInto(folder, collector, allFiles, allFolders);
+      }
+    }
+    return new Snapshot(Map.copyOf(allFiles), Set.copyOf(allFolders));
+  }
+
+  private static void lookInto(
+      Path folder, Collector collector, Map<Path, String> files, Set<Path> folders) {
+    files.keySet().removeIf(file -> folder.equals(file.getParent()));
+    Set<Path> gone = new HashSet<>(folders);
+    gone.removeIf(known -> !folder.equals(known.getParent()));
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        BasicFileAttributes attributes =
+            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!attributes.isDirectory()) {
+          collector.visitFile(entry, attributes);
+        } else if (!gone.remove(entry)) {
+          Files.walkFileTree(entry, collector);
+        }
+      }
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      if (!Files.isDirectory(folder)) {
+        gone.add(folder);
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // What vanishes while one looks at it will be seen next time.
+      gone.clear();
+    }
+    files.keySet().removeIf(file -> gone.stream().anyMatch(file::startsWith));
+    folders.removeIf(known -> gone.stream().anyMatch(known::startsWith));
   }
 
   /** Whether a name is that of a file which systems and editors keep for themselves. */

@@ -8,6 +8,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -39,11 +40,13 @@ final class SystemNotices implements Notices {
   }
 
   @Override
-  public boolean await(Duration atMost) throws InterruptedException {
+  public Optional<Set<Path>> await(Duration atMost) throws InterruptedException {
     try {
       WatchKey key = service.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
       boolean complete = true;
+      Set<Path> folders = new HashSet<>();
       while (key != null) {
+        folders.add((Path) key.watchable());
         complete &=
             key.pollEvents().stream()
                 .noneMatch(event -> event.kind() == StandardWatchEventKinds.OVERFLOW);
@@ -52,9 +55,9 @@ final class SystemNotices implements Notices {
         }
         key = service.poll();
       }
-      return complete;
+      return complete ? Optional.of(folders) : Optional.empty();
     } catch (ClosedWatchServiceException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

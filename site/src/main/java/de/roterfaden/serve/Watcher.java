@@ -7,8 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watcher implements AutoCloseable {
 
-  private static final Duration QUIET = Duration.ofMillis(40);
+  private static final Duration QUIET = Duration.ofMillis(15);
+  private static final Duration QUIET_WITHOUT_NOTICES = Duration.ofMillis(40);
   private static final Duration LOOKING = Duration.ofMillis(500);
   private static final Duration LOOKING_BESIDES = Duration.ofSeconds(5);
 
@@ -86,10 +89,11 @@ final class Watcher implements AutoCloseable {
   private void watch() {
     try {
       while (!closed) {
-        waitForNotice();
-        Snapshot now = quietSnapshot();
-        if (!now.files().equals(known.files())) {
-          known = now;
+        Set<Path> changed = waitForNotice();
+        Snapshot now = changed.isEmpty() ? quietSnapshot() : quietSnapshot(changed);
+        boolean different = !now.files().equals(known.files());
+        known = now;
+        if (different) {
           call();
         }
         askFor(now.folders());
@@ -107,23 +111,56 @@ final class Watcher implements AutoCloseable {
     }
   }
 
-  private void waitForNotice() throws InterruptedException {
+  /** The folders in which something has happened; none if one has to look for oneself. */
+  private Set<Path> waitForNotice() throws InterruptedException {
     Notices asked = notices;
     if (asked == null) {
       Thread.sleep(LOOKING.toMillis());
-    } else if (!asked.await(LOOKING_BESIDES)) {
-      lookInstead();
+      return Set.of();
     }
+    return changed(asked, LOOKING_BESIDES);
   }
 
-  /** Waits until nobody writes any more: a save is often several changes. */
+  private Set<Path> changed(Notices asked, Duration atMost) throws InterruptedException {
+    Optional<Set<Path>> folders = asked.await(atMost);
+    if (folders.isEmpty()) {
+      lookInstead();
+    }
+    return folders.orElse(Set.of());
+  }
+
+  /**
+   * Looks at folders of which there are notices until there are no more of them for a moment: a
+   * save is often several changes.
+   */
+  private Snapshot quietSnapshot(Set<Path> folders) throws InterruptedException {
+    Snapshot now = known;
+    Set<Path> changed = folders;
+    while (!changed.isEmpty()) {
+      Set<Path> before = now.folders();
+      now = now.again(changed, roots, ignored);
+      Set<Path> fresh = new HashSet<>(now.folders());
+      fresh.removeAll(before);
+      // What happened in a new folder before anybody asked for notices of it is seen now.
+      askFor(fresh);
+      Notices asked = notices;
+      if (asked == null) {
+        return quietSnapshot();
+      }
+      changed = new HashSet<>(changed(asked, QUIET));
+      changed.addAll(fresh);
+    }
+    return notices == null ? quietSnapshot() : now;
+  }
+
+  /** Looks at everything until nobody writes any more. */
   private Snapshot quietSnapshot() throws InterruptedException {
     Snapshot last = Snapshot.of(roots, ignored);
     if (last.files().equals(known.files())) {
       return last;
     }
     while (true) {
-      Thread.sleep(QUIET.toMillis());
+      Thread.sleep(QUIET_WITHOUT_NOTICES.toMillis());
       Snapshot now = Snapshot.of(roots, ignored);
       if (now.files().equals(last.files())) {
         return now;

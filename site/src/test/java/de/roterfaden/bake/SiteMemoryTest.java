@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,6 +53,9 @@ class SiteMemoryTest {
               Progress.SILENT,
               memory,
               edits.upTo(2) == 0 ? Set.of() : Set.of("index.html", "leicht.html"));
+        }
+        if (edits.upTo(3) == 0) {
+          breakOff(request, memory, edits.upTo(40));
         }
         BuildResult again = SiteBuild.run(request, Progress.SILENT, memory);
         if (step + 1 < steps && again.published()) {
@@ -124,6 +129,23 @@ class SiteMemoryTest {
     assertThat(request.site().resolve("leicht.html")).content().contains("nachher");
     SiteBuild.run(request.into(folder.resolve("clean")), Progress.SILENT);
     compare(request.site(), folder.resolve("clean"), "after a template");
+  }
+
+  /** Begins a build of which nobody wants to know the end any more. */
+  private static void breakOff(BuildRequest request, SiteMemory memory, int after) {
+    AtomicInteger told = new AtomicInteger();
+    try {
+      SiteBuild.run(
+          request,
+          (step, done, total) -> {
+            if (told.incrementAndGet() > after) {
+              throw new CancellationException();
+            }
+          },
+          memory);
+    } catch (CancellationException e) {
+      assertThat(told.get()).isGreaterThan(after);
+    }
   }
 
   private static Progress rendered(List<Integer> counts) {

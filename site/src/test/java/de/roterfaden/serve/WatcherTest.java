@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -218,8 +220,8 @@ class WatcherTest {
     public void askFor(Path folder) {}
 
     @Override
-    public boolean await(Duration atMost) {
-      return false;
+    public Optional<Set<Path>> await(Duration atMost) {
+      return Optional.empty();
     }
 
     @Override
@@ -235,7 +237,7 @@ class WatcherTest {
     }
 
     @Override
-    public boolean await(Duration atMost) {
+    public Optional<Set<Path>> await(Duration atMost) {
       throw new AssertionError("nobody waits for notices that do not come");
     }
 

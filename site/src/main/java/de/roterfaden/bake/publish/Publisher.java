@@ -38,6 +38,14 @@ public final class Publisher {
     this(new RealDisk());
   }
 
+  /**
+   * A publisher for a site that is made anew anyway after a power cut, such as a preview: it does
+   * not wait for the drive.
+   */
+  public static Publisher hasty() {
+    return new Publisher(new RealDisk(false));
+  }
+
   Publisher(Disk disk) {
     this.disk = disk;
   }

@@ -1,5 +1,8 @@
 package de.roterfaden.bake.search;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import de.roterfaden.bake.publish.NextSite;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SitePage;
@@ -22,7 +25,7 @@ import java.util.function.Predicate;
  * <pre>{@code
  * SearchFiles search = new SearchFiles(site);
  * search.read(url, html);  // each page once it is rendered, by any thread
- * search.writeTo(next);    // search/standard.js, search/standard-text-0.js …
+ * search.writeTo(next, () -> {}); // search/standard.js, search/standard-text-0.js …
  * }</pre>
  */
 public final class SearchFiles {
@@ -93,14 +96,31 @@ public final class SearchFiles {
     }
   }
 
-  /** Writes the scripts of the search, when all pages have been read. */
-  public void writeTo(NextSite next) throws IOException {
-    try {
-      site.narrative().versions().parallelStream()
-          .filter(version -> !scripts.containsKey(version.id()))
-          .forEach(version -> write(version, next));
-    } catch (UncheckedIOException e) {
+  /**
+   * Writes the scripts of the search, when all pages have been read.
+   *
+   * @param goingOn is called again and again, by several threads; may break off with a {@link
+   *     CancellationException}
+   */
+  public void writeTo(NextSite next, Runnable goingOn) throws IOException {
+    AtomicReference<@Nullable RuntimeException> failed = new AtomicReference<>();
+    site.narrative().versions().parallelStream()
+        .filter(version -> !scripts.containsKey(version.id()))
+        .forEach(
+            version -> {
+              try {
+                write(version, next, goingOn);
+              } catch (UncheckedIOException | CancellationException e) {
+                // Thrown when nobody writes any more.
+                failed.set(e);
+              }
+            });
+    RuntimeException failure = failed.get();
+    if (failure instanceof UncheckedIOException e) {
       throw new IOException(e);
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 
@@ -108,13 +128,13 @@ public final class SearchFiles {
     return site.searchable(version).stream().map(SitePage::url).map(texts::get).toList();
   }
 
-  private void write(LanguageVersion version, NextSite next) {
+  private void write(LanguageVersion version, NextSite next, Runnable goingOn) {
     List<PageText> pages = pages(version);
     if (pages.isEmpty()) {
       return;
     }
     try {
-      SearchIndex index = new SearchIndex(version, pages);
+      SearchIndex index = new SearchIndex(version, pages, goingOn);
       List<String> names = new ArrayList<>();
       names.add(put(version.id() + ".js", index.script(), next));
       List<String> chunks = index.texts();

@@ -48,12 +48,21 @@ final class SearchIndex {
   private final List<Integer> chunks = new ArrayList<>();
 
   SearchIndex(LanguageVersion version, List<PageText> pages) {
+    this(version, pages, () -> {});
+  }
+
+  /**
+   * @param goingOn is called for every page
+   */
+  SearchIndex(LanguageVersion version, List<PageText> pages, Runnable goingOn) {
     this.version = version;
     this.pages = List.copyOf(pages);
     this.language = SearchLanguage.of(version.language());
     for (int page = 0; page < this.pages.size(); page++) {
+      goingOn.run();
       read(page);
     }
+    goingOn.run();
     this.words = byKey.values().stream().sorted(Comparator.comparing(IndexedWord::key)).toList();
     cut();
   }
