@@ -33,7 +33,11 @@ final class Layout {
 
   /** Whether a path in a site, with forward slashes, is one of our own. */
   static boolean isReserved(String path) {
-    String first = path.substring(0, Math.max(0, (path + "/").indexOf('/')));
+    if (!path.startsWith(".faden-")) {
+      return false;
+    }
+    int slash = path.indexOf('/');
+    String first = slash < 0 ? path : path.substring(0, slash);
     return first.equals(MARKER) || first.equals(LOCK) || first.equals(WORK);
   }
 }

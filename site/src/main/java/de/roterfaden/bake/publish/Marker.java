@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +27,7 @@ final class Marker {
     return Files.isRegularFile(site.resolve(Layout.MARKER), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** The files that the program has put there; none if there is no marker. */
+  /** The files that the program has put there, in no order; none if there is no marker. */
   static Set<String> files(Path site) throws IOException {
     if (!isIn(site)) {
       return Set.of();
@@ -39,7 +38,7 @@ final class Marker {
         .filter(line -> !line.startsWith("#"))
         .map(Marker::unescaped)
         .filter(path -> SitePath.isSafe(path) && !Layout.isReserved(path))
-        .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toSet());
   }
 
   static String text(Collection<String> files) {

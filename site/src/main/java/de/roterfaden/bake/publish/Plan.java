@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -183,7 +184,7 @@ record Plan(List<Step> steps, int unchanged, String marker, List<Finding> obstac
         names.put(SitePath.fold(path), path);
         SitePath.parents(path).forEach(p -> names.put(SitePath.fold(p), p + "/"));
       }
-      for (String path : ours) {
+      for (String path : new TreeSet<>(ours)) {
         if (!files.contains(path)
             && Files.exists(site.resolve(path), LinkOption.NOFOLLOW_LINKS)
             && !Files.isDirectory(site.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
@@ -208,12 +209,11 @@ record Plan(List<Step> steps, int unchanged, String marker, List<Finding> obstac
     }
 
     private void marker(String marker, List<Step> steps) throws IOException {
-      Path old = site.resolve(Layout.MARKER);
-      String hash = Content.hash(marker.getBytes(StandardCharsets.UTF_8));
+      byte[] content = marker.getBytes(StandardCharsets.UTF_8);
       if (!Marker.isIn(site)) {
-        steps.add(new Step.Add(Layout.MARKER, hash));
-      } else if (!Content.hash(old).equals(hash)) {
-        steps.add(new Step.Replace(Layout.MARKER, hash));
+        steps.add(new Step.Add(Layout.MARKER, Content.hash(content)));
+      } else if (!Arrays.equals(Files.readAllBytes(site.resolve(Layout.MARKER)), content)) {
+        steps.add(new Step.Replace(Layout.MARKER, Content.hash(content)));
       }
     }
 

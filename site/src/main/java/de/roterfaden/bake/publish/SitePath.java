@@ -11,26 +11,40 @@ import java.util.Locale;
 /** Paths of files in a site: relative, with forward slashes. */
 final class SitePath {
 
+  private static final boolean POSIX = FileSystems.getDefault().getSeparator().equals("/");
+
   private SitePath() {}
 
   /** The path of a file below a folder. */
   static String of(Path folder, Path file) {
-    String separator = FileSystems.getDefault().getSeparator();
     String path = folder.relativize(file).toString();
-    return separator.equals("/") ? path : path.replace(separator, "/");
+    return POSIX ? path : path.replace('\\', '/');
   }
 
   /** Whether a path stays within the site and can be written on one line. */
   static boolean isSafe(String path) {
-    if (path.isEmpty() || path.chars().anyMatch(Character::isISOControl)) {
-      return false;
-    }
-    for (String name : path.split("/", -1)) {
-      if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+    int begin = 0;
+    for (int i = 0; i <= path.length(); i++) {
+      char letter = i < path.length() ? path.charAt(i) : '/';
+      if (letter == '/') {
+        if (!isName(path, begin, i)) {
+          return false;
+        }
+        begin = i + 1;
+      } else if (Character.isISOControl(letter)) {
         return false;
       }
     }
-    return !Path.of(path).isAbsolute() && (isPosix() || path.indexOf('\\') < 0);
+    return POSIX || (path.indexOf('\\') < 0 && !Path.of(path).isAbsolute());
+  }
+
+  /** Whether a stretch of a path is neither nothing nor a step to the same or a higher folder. */
+  private static boolean isName(String path, int from, int to) {
+    int dots = 0;
+    while (from + dots < to && path.charAt(from + dots) == '.') {
+      dots++;
+    }
+    return to > from && (dots < to - from || dots > 2);
   }
 
   /** The folders above a file, from the top down: {@code a}, {@code a/b} for {@code a/b/c}. */
@@ -55,9 +69,5 @@ final class SitePath {
     return Normalizer.normalize(path, Normalizer.Form.NFC)
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isPosix() {
-    return FileSystems.getDefault().getSeparator().equals("/");
   }
 }

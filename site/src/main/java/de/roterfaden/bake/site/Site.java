@@ -223,14 +223,20 @@ public final class Site {
     return baseUrl.equals(other.baseUrl)
         && status.equals(other.status)
         && assets.isLike(other.assets)
-        && kinds().equals(other.kinds())
+        && hasPagesLike(other.pages)
         && scalars().equals(other.scalars());
   }
 
-  private Map<String, String> kinds() {
-    Map<String, String> kinds = new HashMap<>();
-    pages.forEach((url, page) -> kinds.put(url, page.type() + " " + page.version().id()));
-    return kinds;
+  private boolean hasPagesLike(Map<String, SitePage> others) {
+    return pages.keySet().equals(others.keySet())
+        && pages.entrySet().stream()
+            .allMatch(
+                page -> {
+                  SitePage other = others.get(page.getKey());
+                  return other != null
+                      && page.getValue().type().equals(other.type())
+                      && page.getValue().version().id().equals(other.version().id());
+                });
   }
 
   private List<SiteView> scalars() {

@@ -179,14 +179,20 @@ public final class SiteFiles {
     Map<String, Picture> scaled = scaled();
     Map<Picture, List<PictureSize>> wanted = new LinkedHashMap<>();
     Set<String> urls = new TreeSet<>();
-    referred.values().forEach(urls::addAll);
+    for (Set<String> addresses : referred.values()) {
+      for (String url : addresses) {
+        if (scaled.containsKey(url) || site.plan().hasFile(url)) {
+          urls.add(url);
+        }
+      }
+    }
     for (String url : urls) {
       Picture picture = scaled.get(url);
       if (picture != null) {
         site.plan().sizes(picture).stream()
             .filter(size -> SitePlan.fileUrl(size.file()).equals(url))
             .forEach(size -> wanted.computeIfAbsent(picture, p -> new ArrayList<>()).add(size));
-      } else if (site.plan().hasFile(url)) {
+      } else {
         publish(url, next);
       }
     }
