@@ -14,8 +14,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Builds the websites of several narratives in one run. They share the themes and what has been
- * made of their templates. What is wrong with one narrative does not keep the others from being
- * built.
+ * made of their templates; those in which nothing has changed since the last run are not built
+ * again. What is wrong with one narrative does not keep the others from being built.
  *
  * <pre>{@code
  * FleetBuild.run(requests, (request, result) -> say(request.narrative(), result.published()));
@@ -35,12 +35,22 @@ public final class FleetBuild {
    *     requests, by the calling thread
    */
   public static void run(List<BuildRequest> requests, BiConsumer<BuildRequest, BuildResult> done) {
+    run(requests, done, Program.key());
+  }
+
+  /**
+   * The same by a program that remembers its earlier runs.
+   *
+   * @param program tells it from other programs; "" for one that does not remember
+   */
+  static void run(
+      List<BuildRequest> requests, BiConsumer<BuildRequest, BuildResult> done, String program) {
     ThemeShelf themes = new ThemeShelf();
     int threads = Math.min(MOST, Runtime.getRuntime().availableProcessors());
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<BuildResult>> results =
-          requests.stream().map(request -> pool.submit(() -> build(request, themes))).toList();
+          requests.stream().map(request -> pool.submit(() -> build(request, program, themes))).toList();
       for (int i = 0; i < requests.size(); i++) {
         done.accept(requests.get(i), results.get(i).get());
       }
@@ -54,10 +64,10 @@ public final class FleetBuild {
     }
   }
 
-  private static BuildResult build(BuildRequest request, ThemeShelf themes) {
+  private static BuildResult build(BuildRequest request, String program, ThemeShelf themes) {
     long begin = System.nanoTime();
     try {
-      return SiteBuild.run(request, Progress.SILENT, new SiteMemory(themes));
+      return SiteBuild.run(request, Progress.SILENT, program, new SiteMemory(themes));
     } catch (RuntimeException e) {
       // A fault of the program in one of a thousand must not cost the others their build.
       Finding crashed =

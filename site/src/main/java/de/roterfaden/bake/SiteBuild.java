@@ -63,15 +63,24 @@ public final class SiteBuild {
    * @param program tells it from other programs; "" for one that does not remember
    */
   static BuildResult run(BuildRequest request, Progress progress, String program) {
+    return run(request, progress, program, new SiteMemory());
+  }
+
+  /**
+   * The same with a memory that holds nothing of the request's site.
+   *
+   * @param fresh the memory
+   */
+  static BuildResult run(
+      BuildRequest request, Progress progress, String program, SiteMemory fresh) {
     long begin = System.nanoTime();
     Optional<BuildRecord> record = BuildRecord.of(request, program);
     return record
         .flatMap(known -> known.repeated(begin))
         .orElseGet(
             () -> {
-              SiteMemory memory = new SiteMemory();
-              BuildResult result = run(request, progress, memory);
-              record.ifPresent(fresh -> fresh.keep(result, memory.files()));
+              BuildResult result = run(request, progress, fresh);
+              record.ifPresent(made -> made.keep(result, fresh.files()));
               return result;
             });
   }

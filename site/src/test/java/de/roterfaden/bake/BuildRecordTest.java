@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BuildRecordTest {
 
   @TempDir private Path folder;
+  @TempDir private Path other;
 
   private final List<Progress.Step> steps = new ArrayList<>();
   private BuildRequest request;
@@ -47,6 +48,20 @@ class BuildRecordTest {
     }
     assertThat(again.unchanged()).isEqualTo(first.written());
     assertThat(again.written() + again.deleted()).isZero();
+  }
+
+  @Test
+  void ofSeveralNarrativesOnlyThoseAreBuiltInWhichSomethingHasChanged() throws IOException {
+    GeneratedNarrative.write(other, 2);
+    List<BuildRequest> both = List.of(request, BuildRequest.of(other));
+    FleetBuild.run(both, (one, result) -> assertThat(result.written()).isPositive(), "p");
+    Edits.append(other.resolve("content/index.md"), "Noch ein Satz.\n");
+    List<Integer> written = new ArrayList<>();
+
+    FleetBuild.run(both, (one, result) -> written.add(result.written()), "p");
+
+    assertThat(written.get(0)).isZero();
+    assertThat(written.get(1)).isPositive();
   }
 
   @Test
