@@ -23,6 +23,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,10 @@ public final class SiteFiles {
   private final PictureCache cache;
   private final List<Finding> findings = new ArrayList<>();
 
-  /** What each page refers to, by its address. */
+  /** Addresses of the smaller sizes of all pictures. */
+  private final Map<String, Picture> scaled;
+
+  /** The files to which each page refers, by its address. */
   private final Map<String, Set<String>> referred = new ConcurrentHashMap<>();
 
   private volatile String notFound = "";
@@ -71,6 +75,7 @@ public final class SiteFiles {
     this.site = site;
     this.cache = cache;
     this.narrative = site.narrative().folder();
+    this.scaled = scaled();
   }
 
   /**
@@ -84,7 +89,14 @@ public final class SiteFiles {
   /** Takes note of what a page refers to, once it is rendered; by any thread. */
   public void read(String url, String html) {
     if (url.endsWith(".html")) {
-      referred.put(url, References.in(url, html));
+      Set<String> files = new HashSet<>();
+      for (String address : References.in(url, html)) {
+        if (scaled.containsKey(address) || site.plan().hasFile(address)) {
+          files.add(address);
+        }
+      }
+      // Of what a page refers to this is little, and there may be ten thousands of pages.
+      referred.put(url, Set.copyOf(files));
     }
     if (url.equals(NOT_FOUND)) {
       notFound = html;
@@ -176,16 +188,9 @@ public final class SiteFiles {
 
   /** Files below {@code content/} that a page shows or links to. */
   private void publishReferred(NextSite next) throws IOException {
-    Map<String, Picture> scaled = scaled();
     Map<Picture, List<PictureSize>> wanted = new LinkedHashMap<>();
     Set<String> urls = new TreeSet<>();
-    for (Set<String> addresses : referred.values()) {
-      for (String url : addresses) {
-        if (scaled.containsKey(url) || site.plan().hasFile(url)) {
-          urls.add(url);
-        }
-      }
-    }
+    referred.values().forEach(urls::addAll);
     for (String url : urls) {
       Picture picture = scaled.get(url);
       if (picture != null) {
@@ -201,17 +206,16 @@ public final class SiteFiles {
     }
   }
 
-  /** Addresses of the smaller sizes of all pictures. */
   private Map<String, Picture> scaled() {
-    Map<String, Picture> scaled = new HashMap<>();
+    Map<String, Picture> sizes = new HashMap<>();
     for (Picture picture : site.narrative().pictures().values()) {
       for (PictureSize size : site.plan().sizes(picture)) {
         if (!size.isWhole(picture)) {
-          scaled.put(SitePlan.fileUrl(size.file()), picture);
+          sizes.put(SitePlan.fileUrl(size.file()), picture);
         }
       }
     }
-    return scaled;
+    return sizes;
   }
 
   private void publishSizes(Picture picture, List<PictureSize> sizes, NextSite next)
