@@ -78,11 +78,13 @@ public record SourceFolder(
     private final Path narrative;
     private final SourceFolder folder;
     private final Consumer<Finding> findings;
+    private final int skipped;
 
     Walk(Path narrative, SourceFolder folder, Consumer<Finding> findings) {
       this.narrative = narrative;
       this.folder = folder;
       this.findings = findings;
+      this.skipped = narrative.resolve("x").toString().length() - 1;
     }
 
     @Override
@@ -144,8 +146,9 @@ public record SourceFolder(
           .at(file, Position.START);
     }
 
+    /** All paths of a walk begin as its start does, so that nothing has to be worked out. */
     private String name(Path path) {
-      String name = narrative.relativize(path).toString();
+      String name = path.toString().substring(skipped);
       return path.getFileSystem().getSeparator().equals("/") ? name : name.replace('\\', '/');
     }
   }
