@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param limits what its level allows
  * @param narrative the narrative that it belongs to, with its glossary; absent for single files
  * @param units its units in order, with their sentences
+ * @param cued all its sentences, with the rules that have to look at them
  * @param counts what the formulas are made of, in its running text
  */
 public record StudiedText(
@@ -26,6 +27,7 @@ public record StudiedText(
     Limits limits,
     Optional<Narrative> narrative,
     List<StudiedUnit> units,
+    CuedSentences cued,
     Counts counts) {
 
   public StudiedText {
@@ -37,11 +39,13 @@ public record StudiedText(
       CheckedText source, Knowledge knowledge, Limits limits, Optional<Narrative> narrative) {
     List<StudiedUnit> units = new ArrayList<>(source.text().units().size());
     StudiedText text =
-        new StudiedText(source, knowledge, limits, narrative, List.of(), Counts.NONE);
+        new StudiedText(
+            source, knowledge, limits, narrative, List.of(), CuedSentences.NONE, Counts.NONE);
     for (TextUnit unit : source.text().units()) {
       units.add(StudiedUnit.of(unit, text));
     }
-    return new StudiedText(source, knowledge, limits, narrative, units, Counts.of(units));
+    return new StudiedText(
+        source, knowledge, limits, narrative, units, new CuedSentences(units), Counts.of(units));
   }
 
   public Level level() {
