@@ -9,7 +9,10 @@ import de.roterfaden.text.Sentence;
 import de.roterfaden.text.Token;
 import java.util.List;
 
-/** A sentence with what is known of its words. Serves one thread. */
+/**
+ * A sentence with what is known of its words. Does not change, and is safe for use by several
+ * threads.
+ */
 public final class StudiedSentence {
 
   private final StudiedText text;

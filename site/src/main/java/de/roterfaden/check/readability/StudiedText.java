@@ -2,11 +2,9 @@ package de.roterfaden.check.readability;
 
 import de.roterfaden.check.CheckedText;
 import de.roterfaden.finding.Position;
-import de.roterfaden.markup.TextUnit;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.text.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,13 +35,11 @@ public record StudiedText(
   /** Finds the sentences of a text. */
   static StudiedText of(
       CheckedText source, Knowledge knowledge, Limits limits, Optional<Narrative> narrative) {
-    List<StudiedUnit> units = new ArrayList<>(source.text().units().size());
     StudiedText text =
         new StudiedText(
             source, knowledge, limits, narrative, List.of(), CuedSentences.NONE, Counts.NONE);
-    for (TextUnit unit : source.text().units()) {
-      units.add(StudiedUnit.of(unit, text));
-    }
+    List<StudiedUnit> units =
+        source.text().units().parallelStream().map(unit -> StudiedUnit.of(unit, text)).toList();
     return new StudiedText(
         source, knowledge, limits, narrative, units, new CuedSentences(units), Counts.of(units));
   }
