@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,6 +34,10 @@ public final class Main {
   }
 
   private static PrintWriter writer(OutputStream stream, Charset charset) {
-    return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+    Writer writer =
+        charset.equals(StandardCharsets.UTF_8)
+            ? new Utf8Writer(stream)
+            : new OutputStreamWriter(stream, charset);
+    return new PrintWriter(writer, true);
   }
 }

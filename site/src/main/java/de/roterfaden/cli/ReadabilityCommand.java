@@ -7,6 +7,7 @@ import de.roterfaden.check.readability.ReadabilityCheck;
 import de.roterfaden.check.readability.ReadabilityRule;
 import de.roterfaden.check.readability.Rules;
 import de.roterfaden.narrative.Level;
+import de.roterfaden.text.Compounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,9 @@ final class ReadabilityCommand implements Callable<Integer> {
       }
     }
     report.check(terminal);
+    if (language.orElse("de").startsWith("de")) {
+      Compounds.prepare();
+    }
     List<ReadabilityRule> rules = new ArrayList<>(Rules.all());
     if (languageTool.isPresent()) {
       Optional<LanguageToolRule> found = LanguageToolRule.in(terminal.resolve(languageTool.get()));

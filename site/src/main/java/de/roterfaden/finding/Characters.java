@@ -27,6 +27,16 @@ final class Characters {
     return text;
   }
 
+  /** Whether all characters from a place to another are harmless whatever stands beside them. */
+  static boolean isPlain(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isPlain(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a character is harmless whatever stands beside it: the letters of most texts. */
   private static boolean isPlain(char c) {
     return (c >= ' ' && c < DELETE) || (c >= '\u00a0' && c < Character.MIN_SURROGATE);

@@ -1,5 +1,8 @@
 package de.roterfaden.finding;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -36,7 +39,7 @@ public final class Messages {
 
   /** The sentence, with its arguments filled in; "" for {@link Message#NONE}. */
   public String text(Message message) {
-    return message.isNone() ? "" : text(message.key(), message.arguments().toArray());
+    return message.isNone() ? "" : wording(message.key()).with(words(message.arguments()));
   }
 
   /**
@@ -45,15 +48,34 @@ public final class Messages {
    * @throws MissingResourceException if no message file has the key, which a test rules out
    */
   public String text(String key, Object... arguments) {
-    Object[] words = new Object[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
-      words[i] = arguments[i] instanceof Message nested ? text(nested) : arguments[i];
+    return wording(key).with(words(Arrays.asList(arguments)));
+  }
+
+  /** Adds the sentence, with its arguments filled in; nothing for {@link Message#NONE}. */
+  void add(Message message, Draft draft) {
+    if (!message.isNone()) {
+      wording(message.key()).add(words(message.arguments()), draft);
     }
-    Wording known = wordings.get(key);
-    return (known == null ? wordings.computeIfAbsent(key, this::wording) : known).with(words);
+  }
+
+  /** The arguments, with messages among them turned into words. */
+  private List<Object> words(List<Object> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i) instanceof Message) {
+        List<Object> words = new ArrayList<>(arguments);
+        words.replaceAll(word -> word instanceof Message nested ? text(nested) : word);
+        return words;
+      }
+    }
+    return arguments;
   }
 
   private Wording wording(String key) {
+    Wording known = wordings.get(key);
+    return known == null ? wordings.computeIfAbsent(key, this::read) : known;
+  }
+
+  private Wording read(String key) {
     String area = key.substring(0, Math.max(0, key.indexOf('.')));
     return new Wording(areas.computeIfAbsent(area, this::load).getString(key), locale);
   }

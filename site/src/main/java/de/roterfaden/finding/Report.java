@@ -50,9 +50,8 @@ public record Report(List<Finding> findings, List<TextFigures> texts, Set<Findin
   }
 
   private static int comparePlaces(Finding one, Finding other) {
-    int file = one.file().compareTo(other.file());
-    if (file != 0) {
-      return file;
+    if (!one.file().equals(other.file())) {
+      return one.file().compareTo(other.file());
     }
     int line = Integer.compare(one.position().line(), other.position().line());
     if (line != 0) {
@@ -68,14 +67,17 @@ public record Report(List<Finding> findings, List<TextFigures> texts, Set<Findin
 
   /** Whether one of the findings that were kept last, at the same place, says the same. */
   private static boolean isKept(Finding finding, List<Finding> kept) {
-    Finding said = finding.file().isEmpty() ? finding : finding.onPage("");
     for (int i = kept.size() - 1; i >= 0 && comparePlaces(kept.get(i), finding) == 0; i--) {
-      Finding other = kept.get(i);
-      if (said.equals(other.file().isEmpty() ? other : other.onPage(""))) {
+      if (said(finding).equals(said(kept.get(i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What a finding says of a file, whatever page it shows on. */
+  private static Finding said(Finding finding) {
+    return finding.file().isEmpty() ? finding : finding.onPage("");
   }
 
   /** A report that counts no texts. */
@@ -100,11 +102,20 @@ public record Report(List<Finding> findings, List<TextFigures> texts, Set<Findin
 
   /** How many open findings of this severity there are. */
   public long count(Severity severity) {
-    return open().stream().filter(finding -> finding.severity() == severity).count();
+    long count = 0;
+    for (Finding finding : findings) {
+      count += finding.severity() == severity && isOpen(finding) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether an open finding is at least this grave. */
   public boolean reaches(Severity severity) {
-    return open().stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
+    for (Finding finding : findings) {
+      if (finding.severity().compareTo(severity) <= 0 && isOpen(finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,14 +1,17 @@
 package de.roterfaden.finding;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report for a person at a terminal: each finding with its file, line and column, the line
@@ -19,10 +22,12 @@ public final class TextReport implements ReportWriter {
   private static final int WIDEST_LINE = 110;
 
   /** So many findings are put into words at once. */
-  private static final int PORTION = 400;
+  private static final int PORTION = 100;
 
   /** Characters that most findings stay below. */
   private static final int LONGEST_USUAL = 600;
+
+  private static final String WAY_OUT = "  → ";
 
   private final Messages messages;
   private final Function<String, List<String>> lines;
@@ -33,7 +38,7 @@ public final class TextReport implements ReportWriter {
    *
    * @param messages the words
    * @param lines the lines of a file, by its path relative to the narrative; empty if it cannot be
-   *     read
+   *     read; several threads may ask
    */
   public TextReport(Messages messages, Function<String, List<String>> lines) {
     this.messages = messages;
@@ -60,8 +65,8 @@ public final class TextReport implements ReportWriter {
       out.append(messages.text("finding.known-count", report.known().size())).append('\n');
     }
     Explanations explanations = Explanations.in(messages);
-    for (Finding finding : report.open()) {
-      if (explanations.of(finding.rule()).isPresent()) {
+    for (Finding finding : report.findings()) {
+      if (report.isOpen(finding) && explanations.of(finding.rule()).isPresent()) {
         out.append(messages.text("finding.explain.command", finding.rule())).append('\n');
         break;
       }
@@ -81,119 +86,166 @@ public final class TextReport implements ReportWriter {
       }
       findings.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding);
     }
+    List<Part> parts = new ArrayList<>();
     for (Map.Entry<String, List<Finding>> file : findings.entrySet()) {
       for (TextFigures text : report.texts()) {
         if (text.scope() == TextFigures.Scope.FILE && text.file().equals(file.getKey())) {
-          figures.write(text, out);
+          parts.add(draft -> figures.write(text, draft));
         }
       }
-      write(file.getKey(), file.getValue(), out);
+      addParts(file.getKey(), file.getValue(), parts);
     }
     for (TextFigures text : report.texts()) {
       if (text.scope() != TextFigures.Scope.FILE) {
-        figures.write(text, out);
+        parts.add(draft -> figures.write(text, draft));
       }
     }
+    write(parts, out);
   }
 
-  /**
-   * Writes the findings of a file, some hundred at a time: while these are written, the next are
-   * put into words.
-   */
-  private void write(String file, List<Finding> findings, Appendable out) throws IOException {
-    if (findings.isEmpty()) {
-      return;
-    }
-    List<String> source = lines.apply(file);
-    ForkJoinTask<String> next = words(findings, 0, source);
-    for (int from = PORTION; from < findings.size(); from += PORTION) {
-      ForkJoinTask<String> now = next;
-      next = words(findings, from, source);
-      out.append(now.join());
-    }
-    out.append(next.join());
+  /** A part of the report, which can be put into words beside the others. */
+  private interface Part {
+
+    void write(Draft draft) throws IOException;
   }
 
-  private ForkJoinTask<String> words(List<Finding> findings, int from, List<String> source) {
-    List<Finding> portion = findings.subList(from, Math.min(findings.size(), from + PORTION));
+  private void addParts(String file, List<Finding> findings, List<Part> parts) {
+    Source source = new Source(file, lines);
+    for (int from = 0; from < findings.size(); from += PORTION) {
+      List<Finding> portion = findings.subList(from, Math.min(findings.size(), from + PORTION));
+      parts.add(
+          draft -> {
+            Shown shown = new Shown(source.lines());
+            for (Finding finding : portion) {
+              write(finding, shown, draft);
+              draft.add('\n');
+            }
+          });
+    }
+  }
+
+  /** Writes parts in their order; while one is written, the next are put into words. */
+  private static void write(List<Part> parts, Appendable out) throws IOException {
+    int ahead = 2 + ForkJoinPool.getCommonPoolParallelism();
+    Queue<ForkJoinTask<Draft>> begun = new ArrayDeque<>();
+    Queue<Draft> free = new ArrayDeque<>();
+    int next = 0;
+    while (next < parts.size() || !begun.isEmpty()) {
+      while (next < parts.size() && begun.size() < ahead) {
+        Draft draft = free.isEmpty() ? new Draft(PORTION * LONGEST_USUAL) : free.remove();
+        begun.add(words(parts.get(next), draft));
+        next++;
+      }
+      Draft draft = begun.remove().join();
+      draft.moveTo(out);
+      free.add(draft);
+    }
+  }
+
+  private static ForkJoinTask<Draft> words(Part part, Draft draft) {
     return ForkJoinPool.commonPool()
         .submit(
             () -> {
-              StringBuilder words = new StringBuilder(portion.size() * LONGEST_USUAL);
-              Source shown = new Source(source);
-              for (Finding finding : portion) {
-                write(finding, shown, words);
-                words.append('\n');
-              }
-              return words.toString();
+              part.write(draft);
+              return draft;
             });
   }
 
-  private void write(Finding finding, Source source, StringBuilder out) {
+  private void write(Finding finding, Shown source, Draft out) {
     if (!finding.file().isEmpty()) {
       Position at = finding.position();
-      out.append(Characters.visible(finding.file())).append(':').append(at.line());
-      out.append(':').append(at.column()).append('\n');
+      out.add(Characters.visible(finding.file())).add(':').add(at.line());
+      out.add(':').add(at.column()).add('\n');
     }
-    out.append("  ").append(severities.get(finding.severity())).append(": ");
-    out.append(words(finding.message())).append('\n');
+    out.add("  ").add(severities.getOrDefault(finding.severity(), "")).add(": ");
+    addWords(finding.message(), "\n", out);
+    out.add('\n');
     writeSource(finding, source, out);
     if (!finding.help().isNone()) {
-      String help = words(finding.help());
-      int from = 0;
-      for (int end = help.indexOf('\n'); end >= 0; end = help.indexOf('\n', from)) {
-        out.append("  → ").append(help, from, end).append('\n');
-        from = end + 1;
-      }
-      out.append("  → ").append(help, from, help.length()).append('\n');
+      out.add(WAY_OUT);
+      addWords(finding.help(), "\n" + WAY_OUT, out);
+      out.add('\n');
     }
-    out.append("  [").append(finding.rule()).append(']');
+    out.add("  [").add(finding.rule()).add(']');
     if (finding.accepted()) {
-      out.append(' ').append(messages.text("finding.accepted"));
+      out.add(' ').add(messages.text("finding.accepted"));
     }
-    out.append('\n');
+    out.add('\n');
+  }
+
+  /**
+   * Adds a message.
+   *
+   * @param lineEnd what stands for each of its line ends
+   */
+  private void addWords(Message message, String lineEnd, Draft out) {
+    int from = out.length();
+    messages.add(message, out);
+    if (!out.isPlain(from)) {
+      out.add(Characters.visible(out.cut(from)).replace("\n", lineEnd));
+    }
+  }
+
+  /** A file, read when the first of its lines is shown. */
+  private static final class Source {
+
+    private final String file;
+    private final Function<String, List<String>> reader;
+    private @Nullable List<String> read;
+
+    Source(String file, Function<String, List<String>> reader) {
+      this.file = file;
+      this.reader = reader;
+    }
+
+    synchronized List<String> lines() {
+      List<String> known = read;
+      if (known == null) {
+        known = reader.apply(file);
+        read = known;
+      }
+      return known;
+    }
   }
 
   /** The lines of a file as they are shown; those of findings that follow each other made once. */
-  private static final class Source {
+  private static final class Shown {
 
     private final List<String> lines;
     private int last;
-    private String shown = "";
+    private char[] shown = {};
 
-    Source(List<String> lines) {
+    Shown(List<String> lines) {
       this.lines = lines;
     }
 
-    String line(int number) {
+    char[] line(int number) {
       if (number != last) {
         last = number;
-        shown = Characters.visible(lines.get(number - 1)).replace('\t', ' ');
+        shown = lines.get(number - 1).toCharArray();
+        if (!Characters.isPlain(shown, 0, shown.length)) {
+          shown = Characters.visible(new String(shown)).replace('\t', ' ').toCharArray();
+        }
       }
       return shown;
     }
   }
 
-  private String words(Message message) {
-    return Characters.visible(messages.text(message));
-  }
-
-  private static void writeSource(Finding finding, Source source, StringBuilder out) {
+  private static void writeSource(Finding finding, Shown source, Draft out) {
     Position at = finding.position();
     if (at.equals(Position.START) || at.line() > source.lines.size()) {
       return;
     }
-    String line = source.line(at.line());
-    int start = Math.min(at.column() - 1, line.length());
-    int end =
-        at.endLine() > at.line() ? line.length() : Math.min(at.endColumn() - 1, line.length());
-    int from = Math.max(0, Math.min(start - 30, line.length() - WIDEST_LINE));
-    int to = Math.min(line.length(), from + WIDEST_LINE);
+    char[] line = source.line(at.line());
+    int start = Math.min(at.column() - 1, line.length);
+    int end = at.endLine() > at.line() ? line.length : Math.min(at.endColumn() - 1, line.length);
+    int from = Math.max(0, Math.min(start - 30, line.length - WIDEST_LINE));
+    int to = Math.min(line.length, from + WIDEST_LINE);
     int marked = Math.max(1, Math.min(end, to) - start);
-    while (to > from && Character.isWhitespace(line.charAt(to - 1))) {
+    while (to > from && Character.isWhitespace(line[to - 1])) {
       to--;
     }
-    out.append("    | ").append(line, from, to).append("\n    | ");
-    out.append(" ".repeat(start - from)).append("^".repeat(marked)).append('\n');
+    out.add("    | ").add(line, from, to).add("\n    | ");
+    out.repeat(' ', start - from).repeat('^', marked).add('\n');
   }
 }

@@ -17,12 +17,15 @@ final class Wording {
 
   private static final int SMALL = 1000;
 
+  /** Characters that most sentences stay below. */
+  private static final int USUAL = 256;
+
   private final MessageFormat format;
 
   /**
    * What stands before each argument, and behind the last; empty if the format has to do it all.
    */
-  private final List<String> pieces = new ArrayList<>();
+  private final List<char[]> pieces = new ArrayList<>();
 
   /** Which argument follows each piece but the last. */
   private final List<Integer> arguments = new ArrayList<>();
@@ -48,32 +51,48 @@ final class Wording {
     String text = format.format(marks);
     int from = 0;
     for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, from)) {
-      pieces.add(text.substring(from, at));
+      pieces.add(text.substring(from, at).toCharArray());
       arguments.add(text.charAt(at + 1) - MARK - 1);
       from = at + 2;
     }
-    pieces.add(text.substring(from));
+    pieces.add(text.substring(from).toCharArray());
   }
 
   /** The sentence with words and numbers filled in. */
-  String with(Object... values) {
-    if (pieces.isEmpty()) {
-      return formatted(values);
+  String with(List<Object> values) {
+    Draft draft = new Draft(USUAL);
+    add(values, draft);
+    return draft.toString();
+  }
+
+  /** Adds the sentence with words and numbers filled in. */
+  void add(List<Object> values, Draft draft) {
+    int from = draft.length();
+    if (!fill(values, draft)) {
+      draft.cut(from);
+      draft.add(formatted(values.toArray()));
     }
-    StringBuilder text = new StringBuilder(128).append(pieces.get(0));
+  }
+
+  /** Puts pieces and arguments together, unless an argument needs the format. */
+  private boolean fill(List<Object> values, Draft draft) {
+    if (pieces.isEmpty()) {
+      return false;
+    }
+    draft.add(pieces.get(0));
     for (int i = 0; i < arguments.size(); i++) {
       int argument = arguments.get(i);
-      Object value = argument < values.length ? values[argument] : MARK;
+      Object value = argument < values.size() ? values.get(argument) : MARK;
       if (value instanceof String words) {
-        text.append(words);
+        draft.add(words);
       } else if (value instanceof Integer number && number >= 0 && number < SMALL) {
-        text.append(number.intValue());
+        draft.add(number.intValue());
       } else {
-        return formatted(values);
+        return false;
       }
-      text.append(pieces.get(i + 1));
+      draft.add(pieces.get(i + 1));
     }
-    return text.toString();
+    return true;
   }
 
   private String formatted(Object... values) {

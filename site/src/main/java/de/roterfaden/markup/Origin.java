@@ -58,6 +58,9 @@ public final class Origin {
   }
 
   private int run(int index) {
+    if (starts.length == 1) {
+      return 0;
+    }
     int found = Arrays.binarySearch(starts, Math.max(0, index));
     return found >= 0 ? found : Math.max(0, -found - 2);
   }
@@ -116,7 +119,8 @@ public final class Origin {
     @Override
     public Position position(int from, int to) {
       int line = line(from);
-      int end = line(to);
+      boolean same = line + 1 == starts.length || to < starts[line + 1];
+      int end = same ? line : line(to);
       return new Position(firstLine + line, column(line, from), firstLine + end, column(end, to));
     }
 
@@ -151,7 +155,8 @@ public final class Origin {
     void same(CharSequence piece, int from, int to, int offset) {
       if (from < to) {
         run(offset, 0);
-        text.append(piece, from, to);
+        // A builder takes strings as a whole, and other sequences letter by letter.
+        text.append(piece.subSequence(from, to).toString());
       }
     }
 

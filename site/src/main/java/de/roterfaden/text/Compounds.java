@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * Finds the words that a German compound is made of: "Bürgerbeteiligung" is {@code Bürger}, {@code
  * beteiligung}. Knows the words of jwordsplitter's list; a word with an unknown part stays whole.
- * The list is loaded once, with the first word, in about a tenth of a second. Safe for use by
- * several threads.
+ * The list is loaded once, with the first word if not before, in about a tenth of a second. Safe
+ * for use by several threads.
  *
  * <pre>{@code
  * new Compounds().parts("Bürgerbeteiligung"); // [Bürger, beteiligung]
@@ -39,6 +41,11 @@ public final class Compounds {
         throw new UncheckedIOException("the word list is missing in jwordsplitter", e);
       }
     }
+  }
+
+  /** Loads the list in the background, for whoever is going to ask and has other work before. */
+  public static void prepare() {
+    ForkJoinPool.commonPool().execute(() -> Objects.requireNonNull(Words.SPLITTER));
   }
 
   /**

@@ -13,6 +13,8 @@ public final class Form {
   private final Kind kind;
   private final int letters;
   private final int syllables;
+  private final boolean small;
+  private final boolean capital;
   private @Nullable Object note;
 
   /**
@@ -27,6 +29,9 @@ public final class Form {
     this.kind = kind;
     this.letters = letters;
     this.syllables = syllables;
+    boolean word = kind == Kind.WORD && !text.isEmpty();
+    this.small = word && Character.isLowerCase(text.charAt(0));
+    this.capital = word && Character.isUpperCase(text.charAt(0));
   }
 
   /** The letters without soft hyphens and without the Mediopunkt. */
@@ -36,6 +41,16 @@ public final class Form {
 
   public Kind kind() {
     return kind;
+  }
+
+  /** Whether it is a word with a small first letter. */
+  public boolean isSmall() {
+    return small;
+  }
+
+  /** Whether it is a word with a capital first letter. */
+  public boolean isCapital() {
+    return capital;
   }
 
   /** Whether it is a sign that reads so. */

@@ -36,13 +36,4 @@ public record Sentence(List<Token> tokens, int words) {
   public List<Token> wordTokens() {
     return tokens.stream().filter(Token::isWord).toList();
   }
-
-  /** How often a sign stands in it. */
-  public int count(String sign) {
-    int count = 0;
-    for (Token token : tokens) {
-      count += token.isSign(sign) ? 1 : 0;
-    }
-    return count;
-  }
 }

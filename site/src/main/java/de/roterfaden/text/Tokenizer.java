@@ -20,11 +20,16 @@ final class Tokenizer {
   private static final char HYPHENATION_POINT = '\u2027';
 
   private final String text;
+
+  /** The same, since single letters of an array are read faster. */
+  private final char[] chars;
+
   private final Forms forms;
   private final Scan scan = new Scan();
 
   private Tokenizer(String text, Forms forms) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.forms = forms;
   }
 
@@ -36,9 +41,9 @@ final class Tokenizer {
 
   private void run() {
     int at = 0;
-    while (at < text.length()) {
+    while (at < chars.length) {
       int start = behindSpace(at);
-      if (start < text.length()) {
+      if (start < chars.length) {
         Gap gap = gap(at, start);
         at = isWordPart(start) ? word(start, gap) : sign(start, gap);
       } else {
@@ -49,7 +54,7 @@ final class Tokenizer {
 
   private int behindSpace(int from) {
     int at = from;
-    while (at < text.length() && isSpace(text.charAt(at))) {
+    while (at < chars.length && isSpace(chars[at])) {
       at++;
     }
     return at;
@@ -59,13 +64,13 @@ final class Tokenizer {
     if (from == to) {
       return Gap.NONE;
     }
-    if (to == from + 1 && text.charAt(from) == ' ') {
+    if (to == from + 1 && chars[from] == ' ') {
       return Gap.SPACE;
     }
     int lines = 0;
     boolean hard = false;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       lines += c == '\n' ? 1 : c == PARAGRAPH ? 2 : 0;
       hard |= c == Sentences.LINE_BREAK;
     }
@@ -88,21 +93,26 @@ final class Tokenizer {
     if (behindAbbreviation > 0) {
       return behindAbbreviation;
     }
-    Kind kind = isNumber(start, end) ? Kind.NUMBER : Kind.WORD;
-    scan.add(new Token(forms.of(kind, clean(start, end)), start, end), gap);
+    Form form = forms.met(chars, start, end);
+    if (form == null || form.kind() == Kind.SIGN) {
+      Kind kind = isNumber(start, end) ? Kind.NUMBER : Kind.WORD;
+      form = forms.of(kind, clean(start, end));
+      forms.meet(chars, start, end, form);
+    }
+    scan.add(new Token(form, start, end), gap);
     return end;
   }
 
   private int wordEnd(int start) {
     int at = start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < chars.length) {
+      char c = chars[at];
       if (isLatin(c)) {
         at++;
       } else if (c == ' ') {
         return at;
       } else if (isWordPart(at)) {
-        at += Character.charCount(text.codePointAt(at));
+        at += Character.charCount(Character.codePointAt(chars, at));
       } else {
         int behind = behindJoint(start, at);
         if (behind == at) {
@@ -116,9 +126,9 @@ final class Tokenizer {
 
   /** Where the next part of the word begins if the sign at a place joins parts; else the place. */
   private int behindJoint(int start, int at) {
-    char sign = text.charAt(at);
-    boolean part = at + 1 < text.length() && isWordPart(at + 1);
-    boolean letters = Character.isLetter(text.charAt(at - 1)) && part && isLetter(at + 1);
+    char sign = chars[at];
+    boolean part = at + 1 < chars.length && isWordPart(at + 1);
+    boolean letters = Character.isLetter(chars[at - 1]) && part && isLetter(at + 1);
     boolean digits = isDigit(at - 1) && isDigit(at + 1);
     boolean joins =
         switch (sign) {
@@ -135,7 +145,7 @@ final class Tokenizer {
     if (!joins) {
       return at;
     }
-    return sign == '/' && text.charAt(at + 1) == '-' ? at + 2 : at + 1;
+    return sign == '/' && chars[at + 1] == '-' ? at + 2 : at + 1;
   }
 
   /** The rest of "Bürger:innen", "Bürger*in". */
@@ -145,7 +155,7 @@ final class Tokenizer {
 
   /** The rest of "Bürger/innen", "Bürger/-innen". */
   private boolean isSlashEnding(int start, int at) {
-    int from = at + 1 < text.length() && text.charAt(at + 1) == '-' ? at + 2 : at + 1;
+    int from = at + 1 < chars.length && chars[at + 1] == '-' ? at + 2 : at + 1;
     return at - start > 3 && isLetter(at - 1) && isFeminineEnding(from);
   }
 
@@ -160,17 +170,17 @@ final class Tokenizer {
 
   /** The end of the address that begins with a word; the word's own end if it is none. */
   private int addressEnd(int start, int end) {
-    if (end >= text.length()) {
+    if (end >= chars.length) {
       return end;
     }
     boolean address =
-        switch (text.charAt(end)) {
+        switch (chars[end]) {
           case '@' -> isLetter(end + 1) || isDigit(end + 1);
           case ':' -> text.startsWith("://", end);
           case '.' ->
               end - start > 1
-                  && end + 2 < text.length()
-                  && Character.isLowerCase(text.charAt(end + 1))
+                  && end + 2 < chars.length
+                  && Character.isLowerCase(chars[end + 1])
                   && isWordPart(end + 2)
                   && forms.abbreviation(text.substring(start, end + 1)).isEmpty();
           default -> false;
@@ -179,12 +189,10 @@ final class Tokenizer {
       return end;
     }
     int at = end;
-    while (at < text.length()
-        && !isSpace(text.charAt(at))
-        && "<>\"„“”»«".indexOf(text.charAt(at)) < 0) {
+    while (at < chars.length && !isSpace(chars[at]) && "<>\"„“”»«".indexOf(chars[at]) < 0) {
       at++;
     }
-    while (at > end && !isWordPart(at - 1) && text.charAt(at - 1) != '/') {
+    while (at > end && !isWordPart(at - 1) && chars[at - 1] != '/') {
       at--;
     }
     return at;
@@ -192,7 +200,7 @@ final class Tokenizer {
 
   /** Takes up an abbreviation that begins with a word; returns where it ends, 0 if it is none. */
   private int abbreviation(int start, int end, Gap gap) {
-    if (end >= text.length() || text.charAt(end) != '.' || isDigit(end - 1)) {
+    if (end >= chars.length || chars[end] != '.' || isDigit(end - 1)) {
       return 0;
     }
     int longest = 0;
@@ -224,12 +232,12 @@ final class Tokenizer {
    * The dot behind the short part that follows a dot, perhaps behind a space; 0 if none follows.
    */
   private int nextDot(int from) {
-    int at = from < text.length() && isNarrow(text.charAt(from)) ? from + 1 : from;
+    int at = from < chars.length && isNarrow(chars[from]) ? from + 1 : from;
     int part = at;
-    while (at < text.length() && at - part < LONGEST_PART && isLetter(at)) {
+    while (at < chars.length && at - part < LONGEST_PART && isLetter(at)) {
       at++;
     }
-    return at > part && at < text.length() && text.charAt(at) == '.' ? at : 0;
+    return at > part && at < chars.length && chars[at] == '.' ? at : 0;
   }
 
   /**
@@ -239,7 +247,7 @@ final class Tokenizer {
   private boolean looksAbbreviated(int start, int end) {
     int length = end - start;
     if (length == 1) {
-      return Character.isUpperCase(text.charAt(start));
+      return Character.isUpperCase(chars[start]);
     }
     boolean shortened =
         text.regionMatches(true, Math.max(start, end - 3), "str", 0, 3)
@@ -250,7 +258,7 @@ final class Tokenizer {
   /** Whether letters can be said as a word; letters that are all capital are never abbreviated. */
   private boolean hasVowel(int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       boolean capital = i > start && !Character.isLowerCase(c);
       if (!Character.isLetter(c) || Syllables.isVowel(c) || capital) {
         return true;
@@ -260,23 +268,28 @@ final class Tokenizer {
   }
 
   private int sign(int start, Gap gap) {
-    int point = text.codePointAt(start);
+    int point = Character.codePointAt(chars, start);
     int end = start + Character.charCount(point);
     if (point == '.') {
-      while (end < text.length() && text.charAt(end) == '.') {
+      while (end < chars.length && chars[end] == '.') {
         end++;
       }
       scan.add(new Token(forms.sign(end - start > 2 ? "…" : "."), start, end), gap);
       return end;
     }
-    while (end < text.length() && isCombining(text.codePointAt(end))) {
-      int next = text.codePointAt(end);
+    while (end < chars.length && isCombining(Character.codePointAt(chars, end))) {
+      int next = Character.codePointAt(chars, end);
       end += Character.charCount(next);
-      if (next == 0x200d && end < text.length() && !isSpace(text.charAt(end))) {
-        end += Character.charCount(text.codePointAt(end));
+      if (next == 0x200d && end < chars.length && !isSpace(chars[end])) {
+        end += Character.charCount(Character.codePointAt(chars, end));
       }
     }
-    scan.add(new Token(forms.sign(brief(start, end)), start, end), gap);
+    Form form = forms.met(chars, start, end);
+    if (form == null || form.kind() != Kind.SIGN) {
+      form = forms.sign(brief(start, end));
+      forms.meet(chars, start, end, form);
+    }
+    scan.add(new Token(form, start, end), gap);
     return end;
   }
 
@@ -297,7 +310,7 @@ final class Tokenizer {
   /** The letters of a stretch without the signs that only show where a word may break. */
   private String clean(int start, int end) {
     int at = start;
-    while (at < end && !isHidden(text.charAt(at))) {
+    while (at < end && !isHidden(chars[at])) {
       at++;
     }
     if (at == end) {
@@ -305,7 +318,7 @@ final class Tokenizer {
     }
     StringBuilder letters = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (c == '\u2010' || c == '\u2011') {
         letters.append('-');
       } else if (!isHidden(c)) {
@@ -334,11 +347,11 @@ final class Tokenizer {
   }
 
   private boolean isWordPart(int at) {
-    char c = text.charAt(at);
+    char c = chars[at];
     if (c < 0x80) {
       return isLatin(c);
     }
-    int point = text.codePointAt(at);
+    int point = Character.codePointAt(chars, at);
     return Character.isLetterOrDigit(point)
         || (at > 0 && Character.getType(point) == Character.NON_SPACING_MARK && isLetter(at - 1));
   }
@@ -349,11 +362,11 @@ final class Tokenizer {
   }
 
   private boolean isLetter(int at) {
-    return at >= 0 && at < text.length() && Character.isLetter(text.codePointAt(at));
+    return at >= 0 && at < chars.length && Character.isLetter(Character.codePointAt(chars, at));
   }
 
   private boolean isDigit(int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at >= 0 && at < chars.length && chars[at] >= '0' && chars[at] <= '9';
   }
 
   private static boolean isNarrow(char c) {

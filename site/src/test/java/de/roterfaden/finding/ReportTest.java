@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,6 +102,38 @@ class ReportTest {
     assertThat(shown.get(2)).hasSizeLessThan(130).contains("Ziel");
     int marker = shown.get(3).indexOf('^');
     assertThat(shown.get(2).substring(marker, marker + 4)).isEqualTo("Ziel");
+  }
+
+  /** They are put into words side by side, in portions. */
+  @Test
+  void manyFindingsKeepTheirOrderAcrossFiles() {
+    List<Finding> findings = new ArrayList<>();
+    List<String> places = new ArrayList<>();
+    for (String file : List.of("a.md", "b.md", "c.md")) {
+      for (int line = 1; line <= 777; line++) {
+        findings.add(light.at(file, Position.onLine(line, 2, 3)));
+        places.add(file + ":" + line + ":2");
+      }
+    }
+    List<String> lines = Collections.nCopies(777, "Seil\u0007erei\t🧵");
+    TextReport writer = new TextReport(Messages.in(Locale.ENGLISH), file -> lines);
+
+    List<String> written = write(writer, new Report(findings)).lines().toList();
+
+    assertThat(written).filteredOn(line -> line.endsWith(":2")).isEqualTo(places);
+    assertThat(written).filteredOn("    | Seil␇erei 🧵"::equals).hasSize(places.size());
+    assertThat(written).filteredOn("    |  ^^^"::equals).hasSize(places.size());
+  }
+
+  @Test
+  void aWayOutOfSeveralLinesHasAnArrowBeforeEach() {
+    Finding finding = light.help(Message.of("finding.explain.command", "a\nb\u001b"));
+    TextReport writer = new TextReport(Messages.in(Locale.ENGLISH), file -> List.of());
+
+    List<String> written = write(writer, new Report(List.of(finding))).lines().toList();
+
+    assertThat(written).filteredOn(line -> line.startsWith("  → ")).hasSize(2);
+    assertThat(written).anyMatch(line -> line.startsWith("  → b␛"));
   }
 
   @Test

@@ -120,6 +120,17 @@ class SentencesTest {
     assertThat(text.substring(words.get(1).start(), words.get(1).end())).isEqualTo("kommen");
   }
 
+  /** The second time, words are found without being read again. */
+  @Test
+  void readsATextTheSecondTimeAsTheFirst() {
+    String text =
+        "Bür\u00adger-Beteiligung, z. B. am 3. Mai … um 14.30 Uhr: Bürger·innen! Bürger-Beteiligung?"
+            + " info@rat.example, 🧵👍🏽 a\u0301 \u0301.";
+
+    assertThat(german.in(text)).isEqualTo(new Sentences(Language.GERMAN).in(text));
+    assertThat(german.in(text)).isEqualTo(german.in(text));
+  }
+
   @Test
   void findsNoSentenceWhereThereIsNoWord() {
     assertThat(german.in("")).isEmpty();

@@ -110,6 +110,9 @@ final class Abbreviation implements ReadabilityRule {
         List<Token> tokens = sentences.get(s).tokens();
         int size = reporter.isCued(sentences.get(s)) ? tokens.size() : 0;
         for (int i = 0; i < size; i++) {
+          if (!reporter.isCued(sentences.get(s), i)) {
+            continue;
+          }
           for (String part : capitals(sentences.get(s), tokens.get(i))) {
             if (explanations.isAt(s, i, i + 1)) {
               done.add(part);
@@ -121,8 +124,10 @@ final class Abbreviation implements ReadabilityRule {
         for (StudiedSentence sentence : unit.sentences()) {
           if (reporter.isCued(sentence)) {
             boolean listing = isListing(sentence);
-            for (Token token : sentence.tokens()) {
-              check(sentence, token, listing);
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+              if (reporter.isCued(sentence, i)) {
+                check(sentence, sentence.tokens().get(i), listing);
+              }
             }
           }
         }
@@ -173,6 +178,15 @@ final class Abbreviation implements ReadabilityRule {
         case PLAIN -> 1;
         case STANDARD -> 2;
       };
+    }
+
+    /** Whether most of a sentence is in capitals, or it lists names in capitals. */
+    private boolean isListing(StudiedSentence sentence) {
+      int capitals = 0;
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        capitals += reporter.isCued(sentence, i) && isCapital(sentence.tokens().get(i)) ? 1 : 0;
+      }
+      return capitals >= LISTED;
     }
 
     /** Whether the capitals are a word that is written large: NICHT. */
@@ -245,15 +259,6 @@ final class Abbreviation implements ReadabilityRule {
 
   private static boolean isCapital(Token token) {
     return token.kind() == Kind.WORD && hasTwoCapitals(token.text());
-  }
-
-  /** Whether most of a sentence is in capitals, or it lists names in capitals. */
-  private static boolean isListing(StudiedSentence sentence) {
-    int capitals = 0;
-    for (Token token : sentence.tokens()) {
-      capitals += token.kind() == Kind.WORD && hasTwoCapitals(token.text()) ? 1 : 0;
-    }
-    return capitals >= LISTED;
   }
 
   private static boolean hasTwoCapitals(String word) {

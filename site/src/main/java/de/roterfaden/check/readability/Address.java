@@ -99,7 +99,7 @@ final class Address implements ReadabilityRule {
       String text = token.text();
       if (token.kind() == Kind.SIGN) {
         quoted = quoted ? CLOSING.indexOf(text.charAt(0)) < 0 : OPENING.contains(text);
-      } else if (!quoted && token.kind() == Kind.WORD && text.length() < 8) {
+      } else if (!quoted && reporter.isCued(sentence, i) && token.kind() == Kind.WORD) {
         word(sentence, i, du, you, reporter);
       }
     }

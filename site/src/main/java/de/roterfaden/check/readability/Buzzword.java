@@ -65,7 +65,7 @@ final class Buzzword implements ReadabilityRule {
     for (StudiedUnit unit : text.units()) {
       for (StudiedSentence sentence : unit.sentences()) {
         boolean cued = reporter.isCued(sentence);
-        for (Lexicon.Found found : cued ? usual.in(sentence) : List.<Lexicon.Found>of()) {
+        for (Lexicon.Found found : cued ? usual.in(sentence, reporter) : List.<Lexicon.Found>of()) {
           tell(found, sentence, reporter);
         }
         if (!added.isEmpty()) {
@@ -100,8 +100,10 @@ final class Buzzword implements ReadabilityRule {
   /** "Smart-City-Konzept": a hyphenated word that begins with a buzzword. */
   private static void tellOfCompounds(
       Lexicon usual, Lexicon own, StudiedSentence sentence, Reporter reporter) {
-    for (Token token : sentence.tokens()) {
-      int hyphen = token.kind() == Kind.WORD ? token.text().indexOf('-') : -1;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      boolean word = reporter.isCued(sentence, i) && token.kind() == Kind.WORD;
+      int hyphen = word ? token.text().indexOf('-') : -1;
       if (hyphen > 0 && !usual.contains(token.text()) && !own.contains(token.text())) {
         String first = token.text().substring(0, hyphen);
         if (usual.contains(first) || own.contains(first)) {

@@ -99,12 +99,12 @@ final class Grammar {
 
   /** Whether a word is written in small letters. */
   static boolean isSmall(Token token) {
-    return isWord(token) && Character.isLowerCase(token.text().charAt(0));
+    return token.form().isSmall();
   }
 
   /** Whether a word has a capital letter. */
   static boolean isCapital(Token token) {
-    return isWord(token) && Character.isUpperCase(token.text().charAt(0));
+    return token.form().isCapital();
   }
 
   /** Whether a token begins a sentence or follows a sign, so that any word has a capital letter. */
@@ -119,8 +119,7 @@ final class Grammar {
 
   /** Whether a word may be a verb by its letters: small, or at the beginning. */
   static boolean mayBeVerb(StudiedSentence sentence, int index) {
-    Token token = sentence.tokens().get(index);
-    return isSmall(token) || (isWord(token) && isFirst(sentence, index));
+    return sentence.form(index).mayBeVerb();
   }
 
   /** Whether a word is a noun, a name, or unknown with a capital letter. */

@@ -48,7 +48,8 @@ final class Idiom implements ReadabilityRule {
     for (StudiedUnit unit : text.units()) {
       for (StudiedSentence sentence : unit.sentences()) {
         boolean cued = reporter.isCued(sentence);
-        for (Lexicon.Found found : cued ? Lists.GERMAN.in(sentence) : List.<Lexicon.Found>of()) {
+        for (Lexicon.Found found :
+            cued ? Lists.GERMAN.in(sentence, reporter) : List.<Lexicon.Found>of()) {
           tell(found, sentence, reporter);
         }
         if (!added.isEmpty()) {

@@ -84,9 +84,11 @@ final class Konjunktiv implements ReadabilityRule.OfSentence {
   public void check(StudiedSentence sentence, Reporter reporter) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
+      if (!reporter.isCued(sentence, i)) {
+        continue;
+      }
       Token token = tokens.get(i);
-      boolean letters = mayBe(token.text()) && Grammar.mayBeVerb(sentence, i);
-      if (reporter.isCued(sentence, i) && letters && is(sentence, i)) {
+      if (mayBe(token.text()) && Grammar.mayBeVerb(sentence, i) && is(sentence, i)) {
         reporter.tell(
             reporter.severity(),
             sentence.position(token),

@@ -1,9 +1,7 @@
 package de.roterfaden.check.readability;
 
 import de.roterfaden.narrative.Level;
-import de.roterfaden.text.Kind;
 import de.roterfaden.text.Language;
-import de.roterfaden.text.Token;
 import de.roterfaden.text.WordList;
 import de.roterfaden.text.WordSet;
 import java.util.ArrayList;
@@ -69,6 +67,11 @@ record LevelModel(List<Weight> weights, double plainFrom, double standardFrom) {
     return new LevelModel(weights, borders[0], borders[1]);
   }
 
+  /** Whether the model counts a word. */
+  static boolean isConjunction(String word) {
+    return CONJUNCTIONS.contains(word);
+  }
+
   /** The figures of a text's running text, in their order; there must be a sentence. */
   static List<Double> figures(StudiedText text) {
     int commas = 0;
@@ -76,10 +79,9 @@ record LevelModel(List<Weight> weights, double plainFrom, double standardFrom) {
     for (StudiedUnit unit : text.units()) {
       if (unit.isRunningText()) {
         for (StudiedSentence sentence : unit.sentences()) {
-          for (Token token : sentence.tokens()) {
-            commas += token.isSign(",") ? 1 : 0;
-            boolean word = token.kind() == Kind.WORD && token.text().length() < 10;
-            conjunctions += word && CONJUNCTIONS.contains(token.text()) ? 1 : 0;
+          commas += sentence.commas();
+          for (int i = 0; i < sentence.tokens().size(); i++) {
+            conjunctions += sentence.form(i).isConjunction() ? 1 : 0;
           }
         }
       }

@@ -167,10 +167,26 @@ final class Lexicon {
 
   /** The entries in a sentence, in their order, none within another. */
   List<Found> in(StudiedSentence sentence) {
+    return in(sentence, Cues.ALL);
+  }
+
+  /**
+   * The entries in a sentence, in their order, none within another.
+   *
+   * @param reporter the reporter of a rule of which every {@link #isCue} of this list is a cue
+   */
+  List<Found> in(StudiedSentence sentence, Reporter reporter) {
+    return in(sentence, reporter.mask());
+  }
+
+  private List<Found> in(StudiedSentence sentence, long mask) {
     List<Found> found = List.of();
     List<Token> tokens = sentence.tokens();
     int free = 0;
     for (int i = 0; i < tokens.size(); i++) {
+      if ((sentence.form(i).cues() & mask) == 0) {
+        continue;
+      }
       List<Key> keys = keys(tokens.get(i).text());
       for (int k = 0; keys != null && k < keys.size(); k++) {
         Entry entry = keys.get(k).entry();

@@ -128,7 +128,7 @@ final class NounStyle implements ReadabilityRule.OfSentence {
   @Override
   public void check(StudiedSentence sentence, Reporter reporter) {
     boolean german = sentence.text().language() == Language.GERMAN;
-    for (Lexicon.Found found : (german ? Lists.GERMAN : Lists.ENGLISH).in(sentence)) {
+    for (Lexicon.Found found : (german ? Lists.GERMAN : Lists.ENGLISH).in(sentence, reporter)) {
       String words = sentence.words(found.from(), found.to());
       reporter.tell(
           reporter.severity(),

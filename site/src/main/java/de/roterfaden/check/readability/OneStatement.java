@@ -80,7 +80,7 @@ final class OneStatement implements ReadabilityRule.OfSentence {
 
   @Override
   public void check(StudiedSentence sentence, Reporter reporter) {
-    if (!isJoined(sentence)) {
+    if (!isJoined(sentence, reporter)) {
       return;
     }
     List<Token> tokens = sentence.tokens();
@@ -161,9 +161,10 @@ final class OneStatement implements ReadabilityRule.OfSentence {
     return verb - from > LONGEST_SUBJECT && Grammar.lastWord(sentence, from, to) == verb;
   }
 
-  private static boolean isJoined(StudiedSentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if (JOINTS.contains(token.text()) || token.isSign(";")) {
+  private static boolean isJoined(StudiedSentence sentence, Reporter reporter) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (reporter.isCued(sentence, i) && (JOINTS.contains(token.text()) || token.isSign(";"))) {
         return true;
       }
       if (token.isSign("„") || token.isSign("»")) {

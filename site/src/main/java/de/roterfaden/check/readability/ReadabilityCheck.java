@@ -80,20 +80,24 @@ public final class ReadabilityCheck implements Check {
         .map(
             language -> {
               StudiedText text = StudiedText.of(source, knowledge.get(language), limits, narrative);
-              List<Finding> findings = new ArrayList<>();
-              for (ReadabilityRule rule : rules) {
-                apply(rule, text, findings);
-              }
+              // Side by side as well, so that no processor has to wait for a long text's end.
+              List<Finding> findings =
+                  rules.parallelStream()
+                      .map(rule -> apply(rule, text))
+                      .flatMap(List::stream)
+                      .toList();
               return new Judged(
                   new Figures.Counted(source, language, text.counts(), model.estimate(text)),
                   findings);
             });
   }
 
-  private static void apply(ReadabilityRule rule, StudiedText text, List<Finding> findings) {
+  private static List<Finding> apply(ReadabilityRule rule, StudiedText text) {
+    List<Finding> findings = new ArrayList<>();
     if (rule.languages().contains(text.language())) {
       rule.severity(text.level())
           .ifPresent(severity -> rule.check(text, new Reporter(rule, severity, text, findings)));
     }
+    return findings;
   }
 }

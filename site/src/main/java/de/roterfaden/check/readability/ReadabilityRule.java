@@ -69,12 +69,8 @@ public interface ReadabilityRule {
 
     @Override
     default void check(StudiedText text, Reporter reporter) {
-      for (StudiedUnit unit : text.units()) {
-        for (StudiedSentence sentence : unit.sentences()) {
-          if (reporter.isCued(sentence)) {
-            check(sentence, reporter);
-          }
-        }
+      for (StudiedSentence sentence : text.cued().of(reporter.mask())) {
+        check(sentence, reporter);
       }
     }
   }

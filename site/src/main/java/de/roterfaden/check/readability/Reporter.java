@@ -12,6 +12,7 @@ public final class Reporter {
   private final ReadabilityRule rule;
   private final String id;
   private final String key;
+  private final String helpKey;
   private final Severity severity;
   private final StudiedText text;
   private final List<Finding> findings;
@@ -30,6 +31,7 @@ public final class Reporter {
     this.rule = rule;
     this.id = id;
     this.key = "readability." + rule.name();
+    this.helpKey = key + ".help";
     this.severity = severity;
     this.text = text;
     this.findings = findings;
@@ -50,12 +52,8 @@ public final class Reporter {
    * @param arguments values for both sentences
    */
   public void tell(Position position, String target, Object... arguments) {
-    tell(
-        severity,
-        position,
-        target,
-        Message.of(key, arguments),
-        Message.of(key + ".help", arguments));
+    List<Object> values = List.of(arguments);
+    tell(severity, position, target, new Message(key, values), new Message(helpKey, values));
   }
 
   /** Tells of a breach in other words than the rule's usual ones, and with its own severity. */
@@ -83,6 +81,11 @@ public final class Reporter {
   /** Whether the rule has to look at a token. */
   boolean isCued(StudiedSentence sentence, int index) {
     return (sentence.form(index).cues() & mask) != 0;
+  }
+
+  /** The bits of {@link Cues} that are the rule's. */
+  long mask() {
+    return mask;
   }
 
   /** How grave the rule is at the text's level. */

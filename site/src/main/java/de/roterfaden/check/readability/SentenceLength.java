@@ -66,7 +66,7 @@ final class SentenceLength implements ReadabilityRule.OfSentence {
 
   /** Tells of too many commas in a sentence that is not too long. */
   private static void commas(StudiedSentence sentence, int most, Reporter reporter) {
-    int commas = sentence.sentence().count(",");
+    int commas = sentence.commas();
     if (commas > most) {
       reporter.tell(
           reporter.severity(),
@@ -87,10 +87,9 @@ final class SentenceLength implements ReadabilityRule.OfSentence {
     for (int i = 0; i < tokens.size() - 1; i++) {
       Token token = tokens.get(i);
       before += token.isWord() ? 1 : 0;
-      boolean joint =
-          JOINTS.contains(token.text()) || (i > 0 && AND.contains(tokens.get(i + 1).text()));
       int distance = Math.abs(2 * before - words);
-      if (joint && distance < least) {
+      if (distance < least
+          && (JOINTS.contains(token.text()) || (i > 0 && AND.contains(tokens.get(i + 1).text())))) {
         best = i;
         least = distance;
       }

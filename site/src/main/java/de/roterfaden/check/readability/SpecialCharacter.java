@@ -88,6 +88,9 @@ final class SpecialCharacter implements ReadabilityRule.OfUnit {
       }
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
+        if (!reporter.isCued(sentence, i)) {
+          continue;
+        }
         Token token = tokens.get(i);
         if (token.kind() == Kind.SIGN) {
           sign(sentence, i, told, reporter);

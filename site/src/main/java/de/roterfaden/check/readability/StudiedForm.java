@@ -20,6 +20,8 @@ public final class StudiedForm {
   private final Level level;
   private final Knowledge knowledge;
   private final long cues;
+  private final boolean comma;
+  private final boolean conjunction;
   private @Nullable Word word;
   private @Nullable Cut cut;
 
@@ -36,6 +38,8 @@ public final class StudiedForm {
     this.start = start;
     this.level = level;
     this.knowledge = knowledge;
+    this.comma = form.isSign(",");
+    this.conjunction = isWord() && LevelModel.isConjunction(form.text());
     this.cues = knowledge.cues().of(this, level);
   }
 
@@ -99,7 +103,16 @@ public final class StudiedForm {
 
   /** Whether it may be a verb by its letters: small, or at the beginning. */
   boolean mayBeVerb() {
-    return isWord() && (start || Character.isLowerCase(form.text().charAt(0)));
+    return form.isSmall() || (start && isWord());
+  }
+
+  boolean isComma() {
+    return comma;
+  }
+
+  /** Whether it is a conjunction that {@link LevelModel} counts. */
+  boolean isConjunction() {
+    return conjunction;
   }
 
   /** The rules that have to look at it, a bit each; see {@link Cues}. */

@@ -9,7 +9,10 @@ import de.roterfaden.text.Sentence;
 import de.roterfaden.text.Token;
 import java.util.List;
 
-/** A sentence with what is known of its words. Serves one thread. */
+/**
+ * A sentence with what is known of its words. Does not change, and is safe for use by several
+ * threads.
+ */
 public final class StudiedSentence {
 
   private final StudiedText text;
@@ -17,6 +20,7 @@ public final class StudiedSentence {
   private final Sentence sentence;
   private final StudiedForm[] forms;
   private final long cues;
+  private final int commas;
 
   /**
    * @param text the text that it belongs to; its list of units is empty here
@@ -31,13 +35,16 @@ public final class StudiedSentence {
     this.forms = new StudiedForm[tokens.size()];
     boolean start = true;
     long found = 0;
+    int separated = 0;
     for (int i = 0; i < forms.length; i++) {
       Form form = tokens.get(i).form();
       forms[i] = StudiedForm.of(form, start, text.level(), text.knowledge());
       found |= forms[i].cues();
+      separated += forms[i].isComma() ? 1 : 0;
       start = form.kind() == Kind.SIGN;
     }
     this.cues = found;
+    this.commas = separated;
   }
 
   /** The text that it belongs to; its list of units is empty here. */
@@ -62,6 +69,11 @@ public final class StudiedSentence {
   /** Number of its words. */
   public int words() {
     return sentence.words();
+  }
+
+  /** Number of its commas. */
+  int commas() {
+    return commas;
   }
 
   /** What it reads, on one line. */

@@ -2,11 +2,9 @@ package de.roterfaden.check.readability;
 
 import de.roterfaden.check.CheckedText;
 import de.roterfaden.finding.Position;
-import de.roterfaden.markup.TextUnit;
 import de.roterfaden.narrative.Level;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.text.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +16,7 @@ import java.util.Optional;
  * @param limits what its level allows
  * @param narrative the narrative that it belongs to, with its glossary; absent for single files
  * @param units its units in order, with their sentences
+ * @param cued all its sentences, with the rules that have to look at them
  * @param counts what the formulas are made of, in its running text
  */
 public record StudiedText(
@@ -26,6 +25,7 @@ public record StudiedText(
     Limits limits,
     Optional<Narrative> narrative,
     List<StudiedUnit> units,
+    CuedSentences cued,
     Counts counts) {
 
   public StudiedText {
@@ -35,13 +35,13 @@ public record StudiedText(
   /** Finds the sentences of a text. */
   static StudiedText of(
       CheckedText source, Knowledge knowledge, Limits limits, Optional<Narrative> narrative) {
-    List<StudiedUnit> units = new ArrayList<>(source.text().units().size());
     StudiedText text =
-        new StudiedText(source, knowledge, limits, narrative, List.of(), Counts.NONE);
-    for (TextUnit unit : source.text().units()) {
-      units.add(StudiedUnit.of(unit, text));
-    }
-    return new StudiedText(source, knowledge, limits, narrative, units, Counts.of(units));
+        new StudiedText(
+            source, knowledge, limits, narrative, List.of(), CuedSentences.NONE, Counts.NONE);
+    List<StudiedUnit> units =
+        source.text().units().parallelStream().map(unit -> StudiedUnit.of(unit, text)).toList();
+    return new StudiedText(
+        source, knowledge, limits, narrative, units, new CuedSentences(units), Counts.of(units));
   }
 
   public Level level() {

@@ -48,7 +48,7 @@ final class SubordinateClause implements ReadabilityRule.OfSentence {
   @Override
   public void check(StudiedSentence sentence, Reporter reporter) {
     List<Token> tokens = sentence.tokens();
-    if (sentence.sentence().count(",") == 0 && !Clauses.mayOpen(tokens.get(0).text())) {
+    if (sentence.commas() == 0 && !Clauses.mayOpen(tokens.get(0).text())) {
       return;
     }
     boolean plain = sentence.text().level() == Level.PLAIN;

@@ -129,7 +129,8 @@ final class UnexplainedTerm implements ReadabilityRule {
       for (int s = 0; s < sentences.size(); s++) {
         StudiedSentence sentence = sentences.get(s);
         boolean cued = reporter.isCued(sentence);
-        for (Lexicon.Found found : cued ? listed.in(sentence) : List.<Lexicon.Found>of()) {
+        for (Lexicon.Found found :
+            cued ? listed.in(sentence, reporter) : List.<Lexicon.Found>of()) {
           if (holds(found.entry().remark(0))) {
             add(s, found, found.entry().remark(1));
           }
@@ -200,7 +201,8 @@ final class UnexplainedTerm implements ReadabilityRule {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
-        if (token.kind() == Kind.WORD
+        if (reporter.isCued(sentence, i)
+            && token.kind() == Kind.WORD
             && mayBeForeign(token.text())
             && !listed.contains(token.text())
             && isForeign(sentence, i)) {

@@ -68,7 +68,9 @@ final class Untested implements ReadabilityRule {
     for (StudiedUnit unit : text.units()) {
       if (unit.kind() != TextUnit.Kind.QUOTE) {
         for (StudiedSentence sentence : unit.sentences()) {
-          claim(sentence, reporter);
+          if (reporter.isCued(sentence)) {
+            claim(sentence, reporter);
+          }
         }
       }
     }

@@ -100,9 +100,10 @@ public record SourceText(String file, String text) {
   private static Optional<SourceText> printable(
       SourceText source, byte[] bytes, Consumer<Finding> findings) {
     String text = source.text();
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char first = text.charAt(i);
+    // Single letters of an array are read faster than those of a string.
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char first = chars[i];
       if ((first >= ' ' && first < DELETE) || first == '\n') {
         continue;
       }
