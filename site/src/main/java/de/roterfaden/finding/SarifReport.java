@@ -1,5 +1,7 @@
 package de.roterfaden.finding;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -199,11 +201,24 @@ public final class SarifReport implements ReportWriter {
     json.writeEndObject();
   }
 
-  /** A path as a relative reference (RFC 3986). */
+  /**
+   * A path as a relative reference (RFC 3986). One that begins with two slashes would be the name
+   * of a server, so that section 4.2 has "/." put before them.
+   */
   private static String uri(String path) {
+    String encoded =
+        Arrays.stream(Characters.visible(path).split("/", -1))
+            .map(SarifReport::segment)
+            .collect(Collectors.joining("/"));
+    return encoded.startsWith("//") ? "/." + encoded : encoded;
+  }
+
+  private static String segment(String name) {
     try {
-      String encoded = new URI(null, null, "/" + Characters.visible(path), null).toASCIIString();
-      return encoded.substring(1).replace(":", "%3A");
+      return new URI(null, null, "/" + name, null)
+          .toASCIIString()
+          .substring(1)
+          .replace(":", "%3A");
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(e);
     }

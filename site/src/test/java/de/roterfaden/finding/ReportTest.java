@@ -260,6 +260,28 @@ class ReportTest {
     assertThat(results.at("/0/suppressions/0/kind").asText()).isEqualTo("inSource");
   }
 
+  @Test
+  void oddNamesOfFilesAreReferencesToo() throws IOException {
+    Map<String, String> names =
+        Map.of(
+            "a: b/`c`.md", "a%3A%20b/%60c%60.md",
+            "//server/`x", "/.//server/%60x",
+            "/etc", "/etc",
+            "ä%41?#", "%C3%A4%2541%3F%23");
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      Finding finding =
+          Finding.warning("links/broken", BROKEN).at(name.getKey(), Position.START);
+      String sarif =
+          write(
+              new SarifReport(Messages.in(Locale.ENGLISH), file -> List.of(), ""),
+              new Report(List.of(finding)));
+      Forms.sarif(sarif);
+      JsonNode place =
+          new ObjectMapper().readTree(sarif).at("/runs/0/results/0/locations/0/physicalLocation");
+      assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo(name.getValue());
+    }
+  }
+
   private static String explained() {
     String sarif =
         write(
