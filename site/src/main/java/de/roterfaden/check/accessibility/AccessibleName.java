@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccessibleName {
 
+  private static final Query LABEL = Query.of("label");
+
   /** Roles that are named by what stands in them (WAI-ARIA 1.2, 5.2.8.6), or by nothing. */
   private static final Set<String> NAMED_BY_CONTENT =
       Set.of(
@@ -152,7 +154,7 @@ final class AccessibleName {
         }
       }
     }
-    Element around = field.closest("label");
+    Element around = LABEL.closest(field);
     if (around != null && !around.hasAttr("for")) {
       text.append(' ').append(content(around));
     }

@@ -44,6 +44,9 @@ final class AriaReference implements AccessibilityRule {
   @Override
   public void check(HtmlPage page, Reporter reporter) {
     for (Element element : page.elements()) {
+      if (element.attributesSize() == 0) {
+        continue;
+      }
       for (Attribute attribute : element.attributes()) {
         if (REFERENCES.contains(attribute.getKey()) && page.isVisible(element)) {
           for (String id : attribute.getValue().strip().split("\\s+", -1)) {

@@ -10,6 +10,8 @@ import org.jsoup.nodes.Element;
 /** Roles and ARIA attributes are those that exist, with values that mean something. */
 final class AriaRole implements AccessibilityRule {
 
+  private static final Query ROLE = Query.of("[role]");
+
   /** WAI-ARIA 1.2, concrete roles, and {@code image}, its synonym of 1.3. */
   private static final Set<String> ROLES =
       Set.of(
@@ -206,7 +208,7 @@ final class AriaRole implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element element : page.visible("[role]")) {
+    for (Element element : page.visible(ROLE)) {
       for (String role : element.attr("role").strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
         if (!role.isEmpty()
             && !ROLES.contains(role)
@@ -216,10 +218,13 @@ final class AriaRole implements AccessibilityRule {
         }
       }
     }
-    for (Element element : page.document().select("[^aria-]")) {
-      element
-          .attributes()
-          .forEach(attribute -> judge(element, attribute.getKey(), attribute.getValue(), reporter));
+    for (Element element : page.elements()) {
+      if (element.attributesSize() > 0) {
+        element
+            .attributes()
+            .forEach(
+                attribute -> judge(element, attribute.getKey(), attribute.getValue(), reporter));
+      }
     }
   }
 

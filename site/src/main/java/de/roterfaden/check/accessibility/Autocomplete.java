@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 /** Fields for a person's own data say what they are for, so that the browser can fill them. */
 final class Autocomplete implements AccessibilityRule {
 
+  private static final Query FORM = Query.of("form");
+
   private static final Set<String> OWN = Set.of("email", "tel");
 
   private static final Set<String> PLACES =
@@ -101,7 +103,7 @@ final class Autocomplete implements AccessibilityRule {
       String said = field.attr("autocomplete").strip().toLowerCase(Locale.ROOT);
       String type = field.attr("type").toLowerCase(Locale.ROOT);
       if (said.isEmpty()
-          && field.closest("form") != null
+          && FORM.closest(field) != null
           && field.nameIs("input")
           && OWN.contains(type)) {
         reporter.tellAs("missing", field, field.attr("name"), AccessibleName.of(field), type);

@@ -8,6 +8,11 @@ import org.jsoup.nodes.Element;
 /** Sound and moving pictures begin only when somebody wants them. */
 final class Autoplay implements AccessibilityRule {
 
+  private static final Query PLAYING = Query.of("audio[autoplay], video[autoplay]");
+  private static final Query WITHOUT_CONTROLS =
+      Query.of("audio[src]:not([controls]), video:not([controls])");
+  private static final Query MOVING = Query.of("marquee, blink");
+
   @Override
   public String name() {
     return "autoplay";
@@ -30,13 +35,13 @@ final class Autoplay implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element medium : page.visible("audio[autoplay], video[autoplay]")) {
+    for (Element medium : page.visible(PLAYING)) {
       reporter.tellAs("plays", medium, medium.attr("src"));
     }
-    for (Element medium : page.visible("audio[src]:not([controls]), video:not([controls])")) {
+    for (Element medium : page.visible(WITHOUT_CONTROLS)) {
       reporter.tellAs("no-controls", medium, medium.attr("src"));
     }
-    for (Element moving : page.visible("marquee, blink")) {
+    for (Element moving : page.visible(MOVING)) {
       reporter.tellAs("moves", moving, moving.text());
     }
   }

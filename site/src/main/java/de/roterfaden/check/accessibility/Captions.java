@@ -9,6 +9,10 @@ import org.jsoup.nodes.Element;
 /** A video with sound has captions. Sign-language videos, which are silent, need none. */
 final class Captions implements AccessibilityRule {
 
+  private static final Query TRACKS =
+      Query.of("track[kind=captions], track[kind=subtitles], track:not([kind])");
+  private static final Query FIGURES = Query.of("figure, section");
+
   private static final Pattern SIGNING =
       Pattern.compile(
           "(?i)geb[äa]rden-?sprach|\\bDGS\\b|sign(?:ed|ing)?[ -]language|faden-video-signing");
@@ -37,8 +41,7 @@ final class Captions implements AccessibilityRule {
   public void check(HtmlPage page, Reporter reporter) {
     for (Element video : page.visible(Set.of("video"))) {
       boolean silent = video.hasAttr("muted") || isSigning(video);
-      Element track =
-          video.selectFirst("track[kind=captions], track[kind=subtitles], track:not([kind])");
+      Element track = TRACKS.firstIn(video);
       if (!silent && track == null) {
         reporter.tellAs("missing", video, video.attr("src"));
       } else if (track != null && track.attr("srclang").isEmpty()) {
@@ -48,7 +51,7 @@ final class Captions implements AccessibilityRule {
   }
 
   private static boolean isSigning(Element video) {
-    Element figure = video.closest("figure, section");
+    Element figure = FIGURES.closest(video);
     String around =
         AccessibleName.of(video)
             + " "

@@ -8,9 +8,13 @@ import org.jsoup.nodes.Element;
 /** Links, buttons and other controls have a name. */
 final class ControlName implements AccessibilityRule {
 
-  private static final String CONTROLS =
-      "a[href], button, summary, input[type=button], input[type=submit], input[type=reset], [role=link], [role=button], [role=tab],"
-          + " [role=menuitem], [role=option], [role=switch]";
+  private static final Query CONTROLS =
+      Query.of(
+          "a[href], button, summary, input[type=button], input[type=submit], input[type=reset], [role=link], [role=button], [role=tab],"
+              + " [role=menuitem], [role=option], [role=switch]");
+
+  private static final Query IMAGE = Query.of("input[type=image]");
+  private static final Query LINK = Query.of("a, [role=link]");
 
   @Override
   public String name() {
@@ -35,8 +39,8 @@ final class ControlName implements AccessibilityRule {
   @Override
   public void check(HtmlPage page, Reporter reporter) {
     for (Element control : page.visible(CONTROLS)) {
-      if (AccessibleName.of(control).isEmpty() && !control.is("input[type=image]")) {
-        boolean link = control.is("a, [role=link]");
+      if (page.name(control).isEmpty() && !IMAGE.matches(control)) {
+        boolean link = LINK.matches(control);
         reporter.tellAs(
             link ? "link" : "button", control, control.attr("href"), control.attr("href"));
       }

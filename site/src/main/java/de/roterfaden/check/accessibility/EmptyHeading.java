@@ -31,7 +31,7 @@ final class EmptyHeading implements AccessibilityRule {
   @Override
   public void check(HtmlPage page, Reporter reporter) {
     for (Element heading : page.headings()) {
-      if (AccessibleName.of(heading).isEmpty()) {
+      if (page.name(heading).isEmpty()) {
         reporter.tell(heading, "");
       }
     }

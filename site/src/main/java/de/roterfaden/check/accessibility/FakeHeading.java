@@ -8,6 +8,12 @@ import org.jsoup.nodes.Element;
 /** What looks like a heading is one: a short line in bold above a text is none. */
 final class FakeHeading implements AccessibilityRule {
 
+  private static final Query CONTENT = Query.of("main, article");
+  private static final Query BOLD = Query.of("strong, b");
+  private static final Query TEXT = Query.of("p, ul, ol");
+  private static final Query APART =
+      Query.of("figure, figcaption, td, th, li, blockquote, address, label");
+
   private static final int LONGEST = 70;
 
   @Override
@@ -32,20 +38,27 @@ final class FakeHeading implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element line : page.visible("main p, article p, body > p")) {
+    for (Element line : page.visible(Set.of("p"))) {
       Element bold = line.childrenSize() == 1 ? line.child(0) : null;
       Element next = line.nextElementSibling();
       if (bold != null
-          && bold.is("strong, b")
+          && isInText(line)
+          && BOLD.matches(bold)
           && next != null
-          && next.is("p, ul, ol")
-          && !(next.childrenSize() == 1 && next.child(0).is("strong, b"))
+          && TEXT.matches(next)
+          && !(next.childrenSize() == 1 && BOLD.matches(next.child(0)))
           && AccessibleName.tidy(line.ownText()).isEmpty()
-          && line.closest("figure, figcaption, td, th, li, blockquote, address, label") == null
+          && APART.closest(line) == null
           && isTitle(AccessibleName.tidy(line.text()))) {
         reporter.tell(line, line.text(), AccessibleName.tidy(line.text()));
       }
     }
+  }
+
+  /** Whether a paragraph belongs to the text of a page. */
+  private static boolean isInText(Element line) {
+    Element parent = line.parent();
+    return parent != null && (parent.nameIs("body") || CONTENT.closest(parent) != null);
   }
 
   private static boolean isTitle(String words) {

@@ -11,6 +11,10 @@ import org.jsoup.nodes.Element;
 /** Choices that belong together stand in a group with a name. */
 final class FieldGroup implements AccessibilityRule {
 
+  private static final Query CHOICES =
+      Query.of("input[type=radio][name], input[type=checkbox][name]");
+  private static final Query GROUPS = Query.of("fieldset, [role=group], [role=radiogroup]");
+
   @Override
   public String name() {
     return "field-group";
@@ -34,11 +38,11 @@ final class FieldGroup implements AccessibilityRule {
   @Override
   public void check(HtmlPage page, Reporter reporter) {
     Map<String, Integer> sizes = new HashMap<>();
-    List<Element> choices = page.visible("input[type=radio][name], input[type=checkbox][name]");
+    List<Element> choices = page.visible(CHOICES);
     choices.forEach(choice -> sizes.merge(key(choice), 1, Integer::sum));
     Set<String> told = new HashSet<>();
     for (Element choice : choices) {
-      Element group = choice.closest("fieldset, [role=group], [role=radiogroup]");
+      Element group = GROUPS.closest(choice);
       boolean named = group != null && !AccessibleName.of(group).isEmpty();
       if (sizes.get(key(choice)) > 1 && !named && told.add(key(choice))) {
         reporter.tell(choice, choice.attr("name"), AccessibleName.of(choice));

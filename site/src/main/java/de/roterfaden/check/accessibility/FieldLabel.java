@@ -9,6 +9,11 @@ import org.jsoup.nodes.Element;
 /** Every field of a form has a label; a hint within the field is none, for it goes away. */
 final class FieldLabel implements AccessibilityRule {
 
+  private static final Query LABELS = Query.of("label[for]");
+  private static final Query FIELDS =
+      Query.of(
+          "input, select, textarea, [role=textbox], [role=combobox], [role=checkbox], [role=radio], [role=searchbox]");
+
   private static final Set<String> BUTTONS = Set.of("submit", "reset", "button", "image", "hidden");
 
   @Override
@@ -36,9 +41,7 @@ final class FieldLabel implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element field :
-        page.visible(
-            "input, select, textarea, [role=textbox], [role=combobox], [role=checkbox], [role=radio], [role=searchbox]")) {
+    for (Element field : page.visible(FIELDS)) {
       boolean button =
           field.nameIs("input") && BUTTONS.contains(field.attr("type").toLowerCase(Locale.ROOT));
       if (!button && AccessibleName.of(field).isEmpty()) {
@@ -47,7 +50,7 @@ final class FieldLabel implements AccessibilityRule {
             hint.isEmpty() ? "missing" : "placeholder", field, field.attr("name"), hint);
       }
     }
-    for (Element label : page.visible("label[for]")) {
+    for (Element label : page.visible(LABELS)) {
       if (!page.hasId(label.attr("for"))) {
         reporter.tellAs(
             "nowhere", label, label.attr("for"), AccessibleName.content(label), label.attr("for"));

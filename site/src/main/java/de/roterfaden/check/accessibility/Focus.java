@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 /** Which elements the keyboard gets to (HTML Living Standard, 6.6.2 and 6.6.3). */
 final class Focus {
 
+  private static final Query DISABLED = Query.of("fieldset[disabled]");
+
   private static final Set<String> FIELDS = Set.of("button", "input", "select", "textarea");
 
   private Focus() {}
@@ -39,6 +41,6 @@ final class Focus {
   private static boolean isDisabled(Element element) {
     return element.hasAttr("disabled")
         || (element.nameIs("input") && element.attr("type").equalsIgnoreCase("hidden"))
-        || element.closest("fieldset[disabled]") != null;
+        || DISABLED.closest(element) != null;
   }
 }

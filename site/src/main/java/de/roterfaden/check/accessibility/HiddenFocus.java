@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 /** What screen readers are not told of, the keyboard does not get to. */
 final class HiddenFocus implements AccessibilityRule {
 
+  private static final Query HIDDEN = Query.of("[aria-hidden=true]");
+
   @Override
   public String name() {
     return "hidden-focus";
@@ -30,7 +32,7 @@ final class HiddenFocus implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element hidden : page.document().select("[aria-hidden=true]")) {
+    for (Element hidden : page.all(HIDDEN)) {
       for (Element element : hidden.getAllElements()) {
         if (Focus.isReached(element) && !isUnseen(element)) {
           reporter.tell(element, element.attr("href"), AccessibleName.content(element));

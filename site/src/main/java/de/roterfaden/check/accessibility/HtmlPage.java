@@ -1,21 +1,43 @@
 package de.roterfaden.check.accessibility;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** A built page, parsed with the position of every element. */
 public final class HtmlPage {
+
+  /** What sends readers on, or loads the page anew. */
+  static final Query REFRESH = Query.of("meta[http-equiv=refresh]");
+
+  private static final BitSet NOWHERE = new BitSet();
 
   private final String path;
   private final String language;
   private final Document document;
   private final List<Element> elements = new ArrayList<>();
   private final Set<Element> visible = new HashSet<>();
+  private final BitSet visibleAt = new BitSet();
+
+  /** Where in {@code elements} those of a name are. */
+  private final Map<String, BitSet> named = new HashMap<>();
+
+  /** Where in {@code elements} those with an attribute are. */
+  private final Map<String, BitSet> attributed = new HashMap<>();
+
+  /** Names that were asked for: several rules ask for the same. */
+  private final Map<Element, String> names = new HashMap<>();
+
   private final Set<String> ids = new HashSet<>();
   private final List<Element> headings = new ArrayList<>();
   private final List<Text> texts = new ArrayList<>();
@@ -52,9 +74,18 @@ public final class HtmlPage {
 
   private void read(Element element, boolean within) {
     boolean hidden = within || Hidden.isItself(element);
+    int index = elements.size();
     elements.add(element);
+    named.computeIfAbsent(element.normalName(), name -> new BitSet()).set(index);
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        String key = attribute.getKey().toLowerCase(Locale.ROOT);
+        attributed.computeIfAbsent(key, any -> new BitSet()).set(index);
+      }
+    }
     if (!hidden) {
       visible.add(element);
+      visibleAt.set(index);
       String own = element.ownText();
       if (!own.isBlank()) {
         texts.add(new Text(element, own));
@@ -66,7 +97,9 @@ public final class HtmlPage {
     if (!element.id().isEmpty()) {
       ids.add(element.id());
     }
-    for (Element child : element.children()) {
+    for (Element child = element.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
       read(child, hidden);
     }
   }
@@ -103,13 +136,10 @@ public final class HtmlPage {
 
   /** The elements of these names that reach readers, in their order. */
   List<Element> visible(Set<String> names) {
-    List<Element> found = new ArrayList<>();
-    for (Element element : elements) {
-      if (names.contains(element.normalName()) && visible.contains(element)) {
-        found.add(element);
-      }
-    }
-    return found;
+    BitSet places = new BitSet();
+    names.forEach(name -> places.or(named.getOrDefault(name, NOWHERE)));
+    places.and(visibleAt);
+    return places.stream().mapToObj(elements::get).toList();
   }
 
   /** The headings that reach readers, in their order. */
@@ -122,20 +152,42 @@ public final class HtmlPage {
     return texts;
   }
 
-  /** The elements that match a CSS selector and that reach readers. */
-  List<Element> visible(String selector) {
-    List<Element> found = new ArrayList<>();
-    for (Element element : document.select(selector)) {
-      if (visible.contains(element)) {
-        found.add(element);
-      }
-    }
-    return found;
+  /** The elements that match and that reach readers, in their order. */
+  List<Element> visible(Query query) {
+    BitSet places = candidates(query);
+    places.and(visibleAt);
+    return places.stream().mapToObj(elements::get).filter(query::matches).toList();
+  }
+
+  /** All elements that match, hidden ones too, in their order. */
+  List<Element> all(Query query) {
+    return candidates(query).stream().mapToObj(elements::get).filter(query::matches).toList();
+  }
+
+  /** The first of these; null if there is none. */
+  @Nullable Element first(Query query) {
+    return candidates(query).stream()
+        .mapToObj(elements::get)
+        .filter(query::matches)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private BitSet candidates(Query query) {
+    BitSet places = new BitSet();
+    query.names().forEach(name -> places.or(named.getOrDefault(name, NOWHERE)));
+    query.attributes().forEach(key -> places.or(attributed.getOrDefault(key, NOWHERE)));
+    return places;
+  }
+
+  /** What {@link AccessibleName} calls an element of the page. */
+  String name(Element element) {
+    return names.computeIfAbsent(element, AccessibleName::of);
   }
 
   /** Whether the page only sends readers on: nobody reads it. */
   boolean isMoved() {
-    return document.select("meta[http-equiv=refresh]").stream()
+    return all(REFRESH).stream()
         .anyMatch(meta -> meta.attr("content").strip().matches("0\\s*[;,].*"));
   }
 }

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * The name of a control holds the words that are seen on it: who speaks to the computer says those.
  */
 final class LabelInName implements AccessibilityRule {
+
+  private static final Query LABELLED =
+      Query.of(
+          "a[href][aria-label], button[aria-label], summary[aria-label], [role=button][aria-label]");
+  private static final Query PICTURES = Query.of("svg, img");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
@@ -35,12 +41,10 @@ final class LabelInName implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element control :
-        page.visible(
-            "a[href][aria-label], button[aria-label], summary[aria-label], [role=button][aria-label]")) {
+    for (Element control : page.visible(LABELLED)) {
       Element copy = control.clone();
       copy.removeAttr("aria-label");
-      copy.select("svg, img").remove();
+      PICTURES.in(copy).forEach(Node::remove);
       String seen = AccessibleName.content(copy);
       String name = AccessibleName.tidy(control.attr("aria-label"));
       if (LETTERS.matcher(seen).find() && !name.isEmpty() && !Wording.holds(name, seen)) {

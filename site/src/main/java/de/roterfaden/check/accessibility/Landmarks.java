@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
 /** The main content is marked, and several navigations have names to tell them apart. */
 final class Landmarks implements AccessibilityRule {
 
+  private static final Query MAIN = Query.of("main, [role=main]");
+  private static final Query WAYS = Query.of("nav, [role=navigation]");
+
   @Override
   public String name() {
     return "landmarks";
@@ -31,21 +34,21 @@ final class Landmarks implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    List<Element> main = page.visible("main, [role=main]");
+    List<Element> main = page.visible(MAIN);
     if (main.isEmpty()) {
       reporter.tellAs("no-main", page.document().body(), "");
     }
     for (Element again : main.subList(Math.min(1, main.size()), main.size())) {
       reporter.tellAs("several-mains", again, "");
     }
-    List<Element> ways = page.visible("nav, [role=navigation]");
+    List<Element> ways = page.visible(WAYS);
     Set<String> names = new HashSet<>();
     for (Element way : ways.size() < 2 ? List.<Element>of() : ways) {
-      String name = Wording.plain(AccessibleName.of(way));
+      String name = Wording.plain(page.name(way));
       if (name.isEmpty()) {
         reporter.tellAs("no-name", way, "");
       } else if (!names.add(name)) {
-        reporter.tellAs("same-name", way, name, AccessibleName.of(way));
+        reporter.tellAs("same-name", way, name, page.name(way));
       }
     }
   }

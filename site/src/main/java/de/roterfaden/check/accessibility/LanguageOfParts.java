@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
  */
 final class LanguageOfParts implements AccessibilityRule {
 
+  private static final Query LANG = Query.of("[lang]");
+
   private static final int LEAST = 3;
 
   private static final Set<String> PASSAGES =
@@ -66,8 +68,10 @@ final class LanguageOfParts implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element part : page.document().body().select("[lang]")) {
-      if (!part.attr("lang").isEmpty() && !LanguageTags.isValid(part.attr("lang"))) {
+    for (Element part : page.all(LANG)) {
+      if (isWithin(part, page.document().body())
+          && !part.attr("lang").isEmpty()
+          && !LanguageTags.isValid(part.attr("lang"))) {
         reporter.tellAs("malformed", part, part.attr("lang"), part.attr("lang"));
       }
     }
@@ -82,6 +86,14 @@ final class LanguageOfParts implements AccessibilityRule {
         judge(passage, language, reporter);
       }
     }
+  }
+
+  private static boolean isWithin(Element part, Element outer) {
+    Element at = part;
+    while (at != null && !at.equals(outer)) {
+      at = at.parent();
+    }
+    return at != null;
   }
 
   private static void judge(Element passage, String language, Reporter reporter) {
@@ -105,11 +117,11 @@ final class LanguageOfParts implements AccessibilityRule {
 
   /** The words of a passage without the parts that name a language of their own. */
   private static String ownLanguage(Element passage) {
-    if (passage.selectFirst("[lang]") == null) {
+    if (LANG.firstIn(passage) == null) {
       return AccessibleName.content(passage);
     }
     Element copy = passage.clone();
-    for (Element part : copy.select("[lang]")) {
+    for (Element part : LANG.in(copy)) {
       if (!part.equals(copy)) {
         part.remove();
       }

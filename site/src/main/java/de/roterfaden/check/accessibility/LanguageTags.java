@@ -10,6 +10,8 @@ import org.jsoup.nodes.Element;
 /** BCP 47 language tags, as HTML writes them. */
 final class LanguageTags {
 
+  private static final Query LANG = Query.of("[lang]");
+
   private static final Set<String> TWO_LETTERS =
       Arrays.stream(Locale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());
 
@@ -34,7 +36,7 @@ final class LanguageTags {
 
   /** The language that an element's text is in, by the nearest {@code lang}; "" if none says. */
   static String at(Element element) {
-    Element said = element.closest("[lang]");
+    Element said = LANG.closest(element);
     return said == null ? "" : primary(said.attr("lang"));
   }
 }

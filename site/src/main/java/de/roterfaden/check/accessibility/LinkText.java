@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 /** A link says where it leads, even read alone. */
 final class LinkText implements AccessibilityRule {
 
+  private static final Query LINKS = Query.of("a[href]");
+
   private static final Set<String> VAGUE =
       Set.of(
           "hier",
@@ -94,8 +96,8 @@ final class LinkText implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element link : page.visible("a[href]")) {
-      String name = AccessibleName.of(link);
+    for (Element link : page.visible(LINKS)) {
+      String name = page.name(link);
       if (VAGUE.contains(Wording.plain(name))) {
         reporter.tellAs("vague", link, link.attr("href"), name);
       } else if (ADDRESS.matcher(name).matches()) {

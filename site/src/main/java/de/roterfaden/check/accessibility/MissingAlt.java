@@ -11,6 +11,13 @@ import org.jsoup.nodes.Element;
  */
 final class MissingAlt implements AccessibilityRule {
 
+  private static final Query PICTURES = Query.of("img, area[href], input[type=image]");
+  private static final Query GRAPHICS = Query.of("svg[role=img], [role=img]:not(svg):not(img)");
+  private static final Query WITHOUT_ROLE = Query.of("svg:not([role])");
+  private static final Query NAMED = Query.of("[aria-hidden=true], [role=img], a, button, summary");
+  private static final Query DRAWING = Query.of("svg");
+  private static final Query OBJECTS = Query.of("object[data], canvas, embed[src]");
+
   @Override
   public String name() {
     return "missing-alt";
@@ -33,25 +40,26 @@ final class MissingAlt implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element picture : page.visible("img, area[href], input[type=image]")) {
+    for (Element picture : page.visible(PICTURES)) {
       if (isUnnamed(picture) && !picture.hasAttr("alt")) {
         reporter.tellAs("missing", picture, picture.attr("src"), name(picture));
       } else if (isUnnamed(picture) && !picture.nameIs("img")) {
         reporter.tellAs("button", picture, picture.attr("src"), name(picture));
       }
     }
-    for (Element graphic : page.visible("svg[role=img], [role=img]:not(svg):not(img)")) {
+    for (Element graphic : page.visible(GRAPHICS)) {
       if (isUnnamed(graphic)) {
         reporter.tellAs("graphic", graphic, "");
       }
     }
-    for (Element graphic : page.visible("svg:not([role])")) {
-      if (graphic.closest("[aria-hidden=true], [role=img], a, button, summary, svg svg") == null
+    for (Element graphic : page.visible(WITHOUT_ROLE)) {
+      if (NAMED.closest(graphic) == null
+          && DRAWING.closest(graphic.parent()) == null
           && !AccessibleName.of(graphic).isEmpty()) {
         reporter.tellAs("no-role", graphic, AccessibleName.of(graphic), AccessibleName.of(graphic));
       }
     }
-    for (Element object : page.visible("object[data], canvas, embed[src]")) {
+    for (Element object : page.visible(OBJECTS)) {
       if (isUnnamed(object) && AccessibleName.content(object).isEmpty()) {
         reporter.tellAs("object", object, object.attr("data"), object.normalName());
       }

@@ -8,6 +8,12 @@ import org.jsoup.nodes.Element;
 /** What a mouse can do, the keyboard can do. */
 final class MouseOnly implements AccessibilityRule {
 
+  private static final Query CLICKED =
+      Query.of("[onclick], [onmousedown], [onmouseup], [ondblclick]");
+  private static final Query OTHERS = Query.of("body, form, label, option");
+  private static final Query CONTROLS = Query.of("a[href], button, summary, label");
+  private static final Query SCRIPTS = Query.of("a[href^=javascript:], a[href=#][onclick]");
+
   @Override
   public String name() {
     return "mouse-only";
@@ -30,16 +36,16 @@ final class MouseOnly implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element element : page.visible("[onclick], [onmousedown], [onmouseup], [ondblclick]")) {
+    for (Element element : page.visible(CLICKED)) {
       if (!Focus.isNative(element)
           && Focus.index(element).isEmpty()
-          && !element.is("body, form, label, option")
-          && element.closest("a[href], button, summary, label") == null) {
+          && !OTHERS.matches(element)
+          && CONTROLS.closest(element) == null) {
         reporter.tellAs(
             "click", element, AccessibleName.content(element), AccessibleName.content(element));
       }
     }
-    for (Element link : page.visible("a[href^=javascript:], a[href=#][onclick]")) {
+    for (Element link : page.visible(SCRIPTS)) {
       reporter.tellAs("script", link, AccessibleName.of(link), AccessibleName.of(link));
     }
   }

@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 /** A link that opens a new window says so. */
 final class NewWindow implements AccessibilityRule {
 
+  private static final Query LINKS = Query.of("a[target], area[target]");
+
   private static final Set<String> OWN = Set.of("_self", "_parent", "_top");
 
   private static final Pattern WORDS =
@@ -32,7 +34,7 @@ final class NewWindow implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element link : page.visible("a[target], area[target]")) {
+    for (Element link : page.visible(LINKS)) {
       boolean fresh =
           !link.attr("target").isBlank()
               && !OWN.contains(link.attr("target").toLowerCase(Locale.ROOT));

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 /** A page says its language, so that a voice reads it in the right tongue. */
 final class PageLanguage implements AccessibilityRule {
 
+  private static final Query ROOT = Query.of("html");
+
   @Override
   public String name() {
     return "page-language";
@@ -30,7 +32,7 @@ final class PageLanguage implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    Element html = page.document().selectFirst("html");
+    Element html = page.first(ROOT);
     if (html == null) {
       return;
     }

@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 /** A page has a title that says what it is about. */
 final class PageTitle implements AccessibilityRule {
 
+  private static final Query TITLE = Query.of("title");
+
   private static final Pattern FILE =
       Pattern.compile("(?i)\\S+\\.(?:html?|xhtml|php|docx?|pdf|md|indd|aspx?)");
 
@@ -53,7 +55,7 @@ final class PageTitle implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    Element title = page.document().head().selectFirst("title");
+    Element title = TITLE.firstIn(page.document().head());
     String words = title == null ? "" : AccessibleName.tidy(title.text());
     Element at = title == null ? page.document().head() : title;
     if (words.isEmpty()) {

@@ -37,7 +37,7 @@ final class Refresh implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element meta : page.document().select("meta[http-equiv=refresh]")) {
+    for (Element meta : page.all(HtmlPage.REFRESH)) {
       Matcher delay = DELAY.matcher(meta.attr("content"));
       if (delay.find()
           && Long.parseLong(delay.group(1)) > 0

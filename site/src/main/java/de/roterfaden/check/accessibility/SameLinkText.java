@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 /** Links of the same words lead to the same place. */
 final class SameLinkText implements AccessibilityRule {
 
+  private static final Query LINKS = Query.of("a[href]:not([href^=#])");
+
   @Override
   public String name() {
     return "same-link-text";
@@ -36,12 +38,12 @@ final class SameLinkText implements AccessibilityRule {
   public void check(HtmlPage page, Reporter reporter) {
     Map<String, String> first = new HashMap<>();
     Set<String> told = new HashSet<>();
-    for (Element link : page.visible("a[href]:not([href^=#])")) {
-      String name = Wording.plain(AccessibleName.of(link) + " " + AccessibleName.description(link));
+    for (Element link : page.visible(LINKS)) {
+      String name = Wording.plain(page.name(link) + " " + AccessibleName.description(link));
       String target = place(page.path(), link.attr("href").strip());
       String known = name.isEmpty() ? target : first.putIfAbsent(name, target);
       if (known != null && !known.equals(target) && told.add(name + " " + target)) {
-        reporter.tell(link, target, AccessibleName.of(link), shown(known), shown(target));
+        reporter.tell(link, target, page.name(link), shown(known), shown(target));
       }
     }
   }

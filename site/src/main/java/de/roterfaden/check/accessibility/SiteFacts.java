@@ -25,6 +25,9 @@ import org.jsoup.nodes.Element;
  */
 final class SiteFacts {
 
+  private static final Query LINKS = Query.of("a[href]");
+  private static final Query TITLE = Query.of("title");
+
   private final BuiltSite site;
   private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
   private final Map<String, Map<String, Position>> titles = new ConcurrentHashMap<>();
@@ -50,14 +53,14 @@ final class SiteFacts {
     if (page.isMoved()) {
       return;
     }
-    Element title = page.document().head().selectFirst("title");
+    Element title = TITLE.firstIn(page.document().head());
     if (title != null && !title.text().isBlank()) {
       titles
           .computeIfAbsent(AccessibleName.tidy(title.text()), any -> new ConcurrentHashMap<>())
           .put(page.path(), Places.of(title));
     }
     Set<String> targets = new TreeSet<>();
-    for (Element link : page.visible("a[href]")) {
+    for (Element link : page.visible(LINKS)) {
       String target = follow(page.path(), link.attr("href"));
       if (target.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
         documents

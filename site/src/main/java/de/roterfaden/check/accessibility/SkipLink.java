@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 /** The first link leads past what every page repeats, straight to the content. */
 final class SkipLink implements AccessibilityRule {
 
+  private static final Query MAIN = Query.of("main, [role=main]");
+
   /** How many controls before the content are too many to tab through on every page. */
   private static final int REPEATED = 4;
 
@@ -36,7 +38,7 @@ final class SkipLink implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    Element main = page.document().selectFirst("main, [role=main]");
+    Element main = page.first(MAIN);
     List<Element> stops = main == null ? List.of() : before(main, page);
     if (main == null || stops.size() < REPEATED) {
       return;

@@ -9,10 +9,17 @@ import java.util.regex.Pattern;
 /** Signs are not used as decoration: a voice reads each of them out. In code they are meant. */
 final class SymbolChain implements AccessibilityRule {
 
+  private static final Query CODE = Query.of("code, pre, kbd, samp");
+
   private static final Pattern CHAIN =
       Pattern.compile(
           "([*=~#+_^<>|\u2014\u2013•·●○■□▪▫★☆►◄→←↑↓⇒➔❤♥♦♣♠✓✔✗✘])\\1{2,}"
               + "|(?:[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?[\\x{1F3FB}-\\x{1F3FF}]?\\s?){3,}");
+
+  /** The signs below U+2600 that {@code CHAIN} knows; all others are above. */
+  private static final String SIGNS = "*=~#+_^<>|\u2014\u2013•·●○■□▪▫►◄→←↑↓⇒";
+
+  private static final char FIRST_ABOVE = '\u2600';
 
   @Override
   public String name() {
@@ -38,12 +45,23 @@ final class SymbolChain implements AccessibilityRule {
   public void check(HtmlPage page, Reporter reporter) {
     for (HtmlPage.Text text : page.texts()) {
       Matcher chain = CHAIN.matcher(text.own());
-      if (chain.find() && text.element().closest("code, pre, kbd, samp") == null) {
+      if (hasSigns(text.own()) && chain.find() && CODE.closest(text.element()) == null) {
         reporter.tell(
             text.element(),
             chain.group(),
             chain.group().length() > 20 ? chain.group().substring(0, 20) + "…" : chain.group());
       }
     }
+  }
+
+  /** Whether there is any sign that a chain may be made of: hardly any text has one. */
+  private static boolean hasSigns(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter >= FIRST_ABOVE || SIGNS.indexOf(letter) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

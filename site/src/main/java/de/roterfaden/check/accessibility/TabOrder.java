@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 /** The keyboard goes through a page in the order in which it is read. */
 final class TabOrder implements AccessibilityRule {
 
+  private static final Query INDEXED = Query.of("[tabindex]");
+
   @Override
   public String name() {
     return "tab-order";
@@ -31,7 +33,7 @@ final class TabOrder implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element element : page.visible("[tabindex]")) {
+    for (Element element : page.visible(INDEXED)) {
       OptionalInt index = Focus.index(element);
       if (index.isPresent() && index.getAsInt() > 0) {
         reporter.tell(element, element.attr("tabindex"), index.getAsInt());

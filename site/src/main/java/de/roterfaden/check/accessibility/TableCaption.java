@@ -8,6 +8,11 @@ import org.jsoup.nodes.Element;
 /** A data table has a caption: it says what there is to read before one reads it. */
 final class TableCaption implements AccessibilityRule {
 
+  private static final Query HEADERS = Query.of("th");
+  private static final Query LAYOUT = Query.of("[role=presentation], [role=none]");
+  private static final Query GROUPS = Query.of("figure, [role=region], [role=group]");
+  private static final Query HEADINGS = Query.of("h1, h2, h3, h4, h5, h6");
+
   @Override
   public String name() {
     return "table-caption";
@@ -31,20 +36,20 @@ final class TableCaption implements AccessibilityRule {
   @Override
   public void check(HtmlPage page, Reporter reporter) {
     for (Element table : page.visible(Set.of("table"))) {
-      boolean data = table.selectFirst("th") != null && Tables.rows(table).size() > 1;
+      boolean data = HEADERS.firstIn(table) != null && Tables.rows(table).size() > 1;
       boolean named =
           !AccessibleName.of(table).isEmpty()
               || table.hasAttr("summary")
               || isInNamedFigure(table)
               || isBelowHeading(table);
-      if (data && !named && !table.is("[role=presentation], [role=none]")) {
+      if (data && !named && !LAYOUT.matches(table)) {
         reporter.tell(table, "");
       }
     }
   }
 
   private static boolean isInNamedFigure(Element table) {
-    Element figure = table.closest("figure, [role=region], [role=group]");
+    Element figure = GROUPS.closest(table);
     return figure != null && !AccessibleName.of(figure).isEmpty();
   }
 
@@ -57,6 +62,6 @@ final class TableCaption implements AccessibilityRule {
       box = box.parent();
     }
     Element before = box.previousElementSibling();
-    return before != null && before.is("h1, h2, h3, h4, h5, h6");
+    return before != null && HEADINGS.matches(before);
   }
 }

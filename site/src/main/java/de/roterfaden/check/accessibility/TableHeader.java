@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A data table has headers that say to which cells they belong. */
 final class TableHeader implements AccessibilityRule {
 
+  private static final Query LAYOUT = Query.of("[role=presentation], [role=none]");
+  private static final Query HEADERS = Query.of("th, [role=columnheader], [role=rowheader]");
+
   private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
 
   @Override
@@ -35,18 +38,18 @@ final class TableHeader implements AccessibilityRule {
   @Override
   public void check(HtmlPage page, Reporter reporter) {
     for (Element table : page.visible(Set.of("table"))) {
-      if (table.is("[role=presentation], [role=none]")) {
+      if (LAYOUT.matches(table)) {
         continue;
       }
       List<Element> rows = Tables.rows(table);
-      List<Element> headers = table.select("th, [role=columnheader], [role=rowheader]");
+      List<Element> headers = HEADERS.in(table);
       if (headers.isEmpty() && rows.size() > 1 && Tables.columns(rows) > 1) {
         reporter.tellAs("missing", table, "");
       }
       for (Element header : headers) {
         boolean corner = header.elementSiblingIndex() == 0 && isFirst(header.parent(), rows);
         boolean empty = header.nameIs("th") && AccessibleName.of(header).isEmpty();
-        if (empty && !corner && table.equals(header.closest("table"))) {
+        if (empty && !corner && table.equals(Tables.around(header))) {
           reporter.tellAs("empty", header, "");
         }
         String scope = header.attr("scope").strip().toLowerCase(Locale.ROOT);

@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
 /** What is said in a recording can be read: the text stands below it, or a link leads there. */
 final class Transcript implements AccessibilityRule {
 
+  private static final Query AROUND = Query.of("figure, section, article, main, body");
+  private static final Query DESCRIPTIONS = Query.of("track[kind=descriptions]");
+
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)transkript|mitschrift|textfassung|wortlaut|zum nachlesen|als text|was (?:im video|in der aufnahme|hier) (?:gesagt|zu hören)"
@@ -37,11 +40,11 @@ final class Transcript implements AccessibilityRule {
   @Override
   public void check(HtmlPage page, Reporter reporter) {
     for (Element medium : page.visible(Set.of("audio", "video"))) {
-      Element figure = medium.closest("figure, section, article, main, body");
+      Element figure = AROUND.closest(medium);
       String around = figure == null ? "" : figure.text();
       if (!WORDS.matcher(around).find()
           && !medium.hasAttr("aria-describedby")
-          && medium.selectFirst("track[kind=descriptions]") == null) {
+          && DESCRIPTIONS.firstIn(medium) == null) {
         reporter.tellAs(medium.normalName(), medium, medium.attr("src"));
       }
     }

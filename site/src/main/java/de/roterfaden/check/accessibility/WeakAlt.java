@@ -9,6 +9,11 @@ import org.jsoup.nodes.Element;
 /** An alternative text says what a picture shows, not that there is one. */
 final class WeakAlt implements AccessibilityRule {
 
+  private static final Query PICTURES = Query.of("img[alt], svg[role=img], [role=img][aria-label]");
+  private static final Query FIGURES = Query.of("figure");
+  private static final Query CAPTIONS = Query.of("figcaption");
+  private static final Query CONTROLS = Query.of("a[href], button");
+
   /** Longer descriptions belong into the text, where all can read them. */
   private static final int LONGEST = 400;
 
@@ -89,7 +94,7 @@ final class WeakAlt implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element picture : page.visible("img[alt], svg[role=img], [role=img][aria-label]")) {
+    for (Element picture : page.visible(PICTURES)) {
       String alt = AccessibleName.of(picture);
       String plain = Wording.plain(alt);
       if (plain.isEmpty()) {
@@ -112,12 +117,12 @@ final class WeakAlt implements AccessibilityRule {
 
   /** Whether the caption, or the link around the picture, says the same words once more. */
   private static boolean isRepeated(Element picture, String plain) {
-    Element figure = picture.closest("figure");
-    Element caption = figure == null ? null : figure.selectFirst("figcaption");
+    Element figure = FIGURES.closest(picture);
+    Element caption = figure == null ? null : CAPTIONS.firstIn(figure);
     if (caption != null && Wording.plain(caption.text()).equals(plain)) {
       return true;
     }
-    Element link = picture.closest("a[href], button");
+    Element link = CONTROLS.closest(picture);
     return link != null && Wording.plain(link.text()).equals(plain);
   }
 }

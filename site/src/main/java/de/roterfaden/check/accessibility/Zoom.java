@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 /** Readers may enlarge the page. */
 final class Zoom implements AccessibilityRule {
 
+  private static final Query VIEWPORT = Query.of("meta[name=viewport]");
+
   /** Text must be readable at twice its size (WCAG 1.4.4); browsers on phones go to five. */
   private static final double LEAST = 2;
 
@@ -40,7 +42,7 @@ final class Zoom implements AccessibilityRule {
 
   @Override
   public void check(HtmlPage page, Reporter reporter) {
-    for (Element meta : page.document().select("meta[name=viewport]")) {
+    for (Element meta : page.all(VIEWPORT)) {
       String content = meta.attr("content").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
       Matcher most = MOST.matcher(content);
       if (OFF.matcher(content).find()) {
