@@ -3,7 +3,6 @@ package de.roterfaden.check.story;
 import de.roterfaden.markup.TextUnit;
 import de.roterfaden.narrative.PageType;
 import de.roterfaden.text.Language;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -26,15 +25,13 @@ final class SloganOnly implements JudgesText {
   /** Every sentence claims something, and nothing in the paragraph can be checked. */
   @Override
   public boolean isBreach(String paragraph, Language language) {
-    if (Wordings.isConcrete(paragraph, language) || paragraph.contains("?")) {
-      return false;
-    }
     Phrases claims = Phrases.of("claim", language);
-    List<String> sentences = Wordings.sentences(paragraph, language);
-    return paragraph.split("\\s+", -1).length >= LEAST_WORDS
-        && claims.count(paragraph) >= LEAST_CLAIMS
+    return claims.count(paragraph) >= LEAST_CLAIMS
+        && !paragraph.contains("?")
+        && paragraph.split("\\s+", -1).length >= LEAST_WORDS
+        && !Wordings.isConcrete(paragraph, language)
         && !Phrases.of("doubt", language).isIn(paragraph)
-        && sentences.stream().allMatch(claims::isIn);
+        && Wordings.sentences(paragraph, language).stream().allMatch(claims::isIn);
   }
 
   @Override
