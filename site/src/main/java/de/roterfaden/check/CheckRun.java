@@ -3,7 +3,7 @@ package de.roterfaden.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Runs checks side by side and marks what the authors have accepted. Checks of pages look at each
@@ -24,19 +24,24 @@ public record CheckRun(List<Check> checks) {
 
   /** What all checks say of the texts and the pages. */
   public Outcome of(Subject subject) {
-    List<Supplier<Outcome>> work = new ArrayList<>();
+    List<ForkJoinTask<Outcome>> ofTexts = new ArrayList<>();
     List<PageCheck> pageChecks = new ArrayList<>();
     for (Check check : checks) {
       if (check instanceof PageCheck pageCheck) {
         pageChecks.add(pageCheck);
       } else {
-        work.add(() -> marked(check, check.check(subject), subject));
+        ofTexts.add(ForkJoinTask.adapt(() -> marked(check, check.check(subject), subject)));
       }
     }
-    if (!pageChecks.isEmpty()) {
-      work.add(() -> ofPages(pageChecks, subject));
+    // The pages are the longer way. They go ahead in this thread, so that those that are done with
+    // the texts lend a hand; one that waits for others would not.
+    ofTexts.forEach(ForkJoinTask::fork);
+    Outcome ofPages = pageChecks.isEmpty() ? Outcome.NOTHING : ofPages(pageChecks, subject);
+    Outcome all = Outcome.NOTHING;
+    for (ForkJoinTask<Outcome> task : ofTexts) {
+      all = all.and(task.join());
     }
-    return work.parallelStream().map(Supplier::get).reduce(Outcome.NOTHING, Outcome::and);
+    return all.and(ofPages);
   }
 
   private static Outcome ofPages(List<PageCheck> checks, Subject subject) {
