@@ -151,9 +151,11 @@ final class TidyHtml {
    * leads anywhere but to pages.
    */
   private boolean areSimple(int from, int to) {
-    int colon = html.indexOf(':', from);
-    boolean address = colon >= 0 && colon < to;
-    if (address && !SCHEMES.contains(html.substring(html.lastIndexOf('"', colon) + 1, colon))) {
+    int colon = from;
+    while (colon < to && html.charAt(colon) != ':') {
+      colon++;
+    }
+    if (colon < to && !SCHEMES.contains(html.substring(html.lastIndexOf('"', colon) + 1, colon))) {
       return false;
     }
     for (int i = from; i < to; i++) {
