@@ -65,10 +65,20 @@ public record Report(List<Finding> findings, List<TextFigures> texts, Set<Findin
     return severity != 0 ? severity : one.rule().compareTo(other.rule());
   }
 
-  /** Whether one of the findings that were kept last, at the same place, says the same. */
+  /**
+   * Whether one of the findings that were kept last, at the same place, says the same. As they are
+   * sorted, there are few to look at.
+   */
   private static boolean isKept(Finding finding, List<Finding> kept) {
     for (int i = kept.size() - 1; i >= 0 && comparePlaces(kept.get(i), finding) == 0; i--) {
-      if (said(finding).equals(said(kept.get(i)))) {
+      Finding other = kept.get(i);
+      boolean past =
+          (finding.file().isEmpty() && !other.page().equals(finding.page()))
+              || !other.message().toString().equals(finding.message().toString());
+      if (past) {
+        return false;
+      }
+      if (said(finding).equals(said(other))) {
         return true;
       }
     }

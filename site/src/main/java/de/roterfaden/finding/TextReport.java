@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -77,9 +78,13 @@ public final class TextReport implements ReportWriter {
   private void writeByFile(Report report, Appendable out) throws IOException {
     FiguresText figures = new FiguresText(messages);
     Map<String, List<Finding>> findings = new TreeMap<>();
-    report.texts().stream()
-        .filter(text -> text.scope() == TextFigures.Scope.FILE)
-        .forEach(text -> findings.put(text.file(), new ArrayList<>()));
+    Map<String, List<TextFigures>> texts = new HashMap<>();
+    for (TextFigures text : report.texts()) {
+      if (text.scope() == TextFigures.Scope.FILE) {
+        findings.put(text.file(), new ArrayList<>());
+        texts.computeIfAbsent(text.file(), file -> new ArrayList<>()).add(text);
+      }
+    }
     for (Finding finding : report.findings()) {
       if (report.known().contains(finding)) {
         continue;
@@ -88,10 +93,8 @@ public final class TextReport implements ReportWriter {
     }
     List<Part> parts = new ArrayList<>();
     for (Map.Entry<String, List<Finding>> file : findings.entrySet()) {
-      for (TextFigures text : report.texts()) {
-        if (text.scope() == TextFigures.Scope.FILE && text.file().equals(file.getKey())) {
-          parts.add(draft -> figures.write(text, draft));
-        }
+      for (TextFigures text : texts.getOrDefault(file.getKey(), List.of())) {
+        parts.add(draft -> figures.write(text, draft));
       }
       addParts(file.getKey(), file.getValue(), parts);
     }

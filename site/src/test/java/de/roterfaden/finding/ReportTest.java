@@ -58,6 +58,29 @@ class ReportTest {
   }
 
   @Test
+  void saysOnceWhatShowsOnSeveralPagesUnlessItLeadsToNoFile() {
+    Finding lost = Finding.warning("links/orphan", BROKEN);
+    Finding other = grave.about("other");
+
+    Report report =
+        new Report(
+            List.of(
+                grave.onPage("b.html"),
+                other.onPage("c.html"),
+                grave.onPage("a.html"),
+                lost.onPage("b.html"),
+                lost.onPage("a.html"),
+                lost.onPage("b.html")));
+
+    assertThat(report.findings())
+        .containsExactly(
+            lost.onPage("a.html"),
+            lost.onPage("b.html"),
+            grave.onPage("a.html"),
+            other.onPage("c.html"));
+  }
+
+  @Test
   void sortsFindingsByFileAndPlaceAndDropsExactDoubles() {
     assertThat(new Report(List.of(grave, light, grave)).findings()).containsExactly(light, grave);
   }
