@@ -32,6 +32,9 @@ final class Focus {
 
   /** The number in {@code tabindex}; empty if there is none. */
   static OptionalInt index(Element element) {
+    if (!element.hasAttr("tabindex")) {
+      return OptionalInt.empty();
+    }
     String written = element.attr("tabindex").strip();
     return written.matches("-?\\d{1,9}")
         ? OptionalInt.of(Integer.parseInt(written))

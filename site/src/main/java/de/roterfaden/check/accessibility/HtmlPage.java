@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ public final class HtmlPage {
   /** Names that were asked for: several rules ask for the same. */
   private final Map<Element, String> names = new HashMap<>();
 
-  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Element> ids = new HashMap<>();
   private final List<Element> headings = new ArrayList<>();
   private final List<Text> texts = new ArrayList<>();
 
@@ -86,22 +88,30 @@ public final class HtmlPage {
     if (!hidden) {
       visible.add(element);
       visibleAt.set(index);
-      String own = element.ownText();
-      if (!own.isBlank()) {
-        texts.add(new Text(element, own));
+      if (hasText(element)) {
+        texts.add(new Text(element, element.ownText()));
       }
       if (Headings.is(element)) {
         headings.add(element);
       }
     }
-    if (!element.id().isEmpty()) {
-      ids.add(element.id());
+    if (element.attributesSize() > 0 && !element.id().isEmpty()) {
+      ids.putIfAbsent(element.id(), element);
     }
     for (Element child = element.firstElementChild();
         child != null;
         child = child.nextElementSibling()) {
       read(child, hidden);
     }
+  }
+
+  private static boolean hasText(Element element) {
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode words && !words.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Path of the file, relative to the root of the site. */
@@ -131,7 +141,12 @@ public final class HtmlPage {
 
   /** Whether an element of this id is there. */
   boolean hasId(String id) {
-    return ids.contains(id);
+    return ids.containsKey(id);
+  }
+
+  /** The first element of this id; null if there is none. */
+  @Nullable Element byId(String id) {
+    return ids.get(id);
   }
 
   /** The elements of these names that reach readers, in their order. */

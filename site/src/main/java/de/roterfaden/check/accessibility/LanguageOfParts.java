@@ -98,21 +98,35 @@ final class LanguageOfParts implements AccessibilityRule {
 
   private static void judge(Element passage, String language, Reporter reporter) {
     String text = ownLanguage(passage);
-    String[] words = Wording.plain(text).split(" ", -1);
     boolean german = language.equals("de");
-    int foreign = count(words, german ? ENGLISH : GERMAN);
-    int own = count(words, german ? GERMAN : ENGLISH);
-    if (own == 0 && foreign >= LEAST && 5 * foreign >= words.length) {
+    if (!hasWord(text, german ? GERMAN : ENGLISH)
+        && isForeign(Wording.plain(text).split(" ", -1), german ? ENGLISH : GERMAN)) {
       reporter.tellAs(german ? "english" : "german", passage, text);
     }
   }
 
-  private static int count(String[] words, Set<String> known) {
+  /** Whether one of these words stands in a text; most texts have one at their beginning. */
+  private static boolean hasWord(String text, Set<String> known) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Wording.isInWord(text.codePointAt(i))) {
+        if (i > start && known.contains(Wording.plain(text.substring(start, i)))) {
+          return true;
+        }
+        start = i + 1;
+      } else if (Character.isHighSurrogate(text.charAt(i))) {
+        i++;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForeign(String[] words, Set<String> foreign) {
     int count = 0;
     for (String word : words) {
-      count += known.contains(word) ? 1 : 0;
+      count += foreign.contains(word) ? 1 : 0;
     }
-    return count;
+    return count >= LEAST && 5 * count >= words.length;
   }
 
   /** The words of a passage without the parts that name a language of their own. */

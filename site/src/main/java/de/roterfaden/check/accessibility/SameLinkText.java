@@ -37,12 +37,18 @@ final class SameLinkText implements AccessibilityRule {
   @Override
   public void check(HtmlPage page, Reporter reporter) {
     Map<String, String> first = new HashMap<>();
+    // Addresses are resolved only when two links have the same words.
     Set<String> told = new HashSet<>();
     for (Element link : page.visible(LINKS)) {
       String name = Wording.plain(page.name(link) + " " + AccessibleName.description(link));
-      String target = place(page.path(), link.attr("href").strip());
-      String known = name.isEmpty() ? target : first.putIfAbsent(name, target);
-      if (known != null && !known.equals(target) && told.add(name + " " + target)) {
+      String written = link.attr("href").strip();
+      String before = name.isEmpty() ? written : first.putIfAbsent(name, written);
+      if (before == null || before.equals(written)) {
+        continue;
+      }
+      String known = place(page.path(), before);
+      String target = place(page.path(), written);
+      if (!known.equals(target) && told.add(name + " " + target)) {
         reporter.tell(link, target, page.name(link), shown(known), shown(target));
       }
     }

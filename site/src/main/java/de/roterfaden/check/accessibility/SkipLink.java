@@ -46,7 +46,7 @@ final class SkipLink implements AccessibilityRule {
     for (Element stop : stops.subList(0, FIRST)) {
       String address = stop.attr("href");
       if (stop.nameIs("a") && address.startsWith("#") && address.length() > 1) {
-        Element target = page.document().getElementById(address.substring(1));
+        Element target = page.byId(address.substring(1));
         if (target == null) {
           reporter.tellAs("nowhere", stop, address, address);
           return;

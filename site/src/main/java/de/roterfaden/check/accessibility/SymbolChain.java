@@ -54,13 +54,15 @@ final class SymbolChain implements AccessibilityRule {
     }
   }
 
-  /** Whether there is any sign that a chain may be made of: hardly any text has one. */
+  /** Whether there may be a chain: hardly any text has a sign that stands there again. */
   private static boolean hasSigns(String text) {
+    char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      if (letter >= FIRST_ABOVE || SIGNS.indexOf(letter) >= 0) {
+      if (letter >= FIRST_ABOVE || (letter == before && SIGNS.indexOf(letter) >= 0)) {
         return true;
       }
+      before = letter;
     }
     return false;
   }

@@ -27,6 +27,11 @@ final class Wording {
     return plain.toString().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a sign is part of a word, or is passed over within one. */
+  static boolean isInWord(int letter) {
+    return Character.isLetterOrDigit(letter) || isMark(letter) || letter == '\u00ad';
+  }
+
   /** Whether a sign belongs to the letter before it. */
   private static boolean isMark(int letter) {
     int type = Character.getType(letter);
