@@ -15,7 +15,6 @@ import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Report;
 import de.roterfaden.finding.Severity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,11 +37,15 @@ final class Rendering {
   private Haste haste = Haste.NONE;
 
   private Rendering(
-      Site site, NextSite next, PictureCache pictures, SiteMemory.@Nullable Last last) {
+      Site site,
+      NextSite next,
+      PictureCache pictures,
+      SearchFiles search,
+      SiteMemory.@Nullable Last last) {
     this.site = site;
     this.next = next;
     this.last = last;
-    this.search = new SearchFiles(site);
+    this.search = search;
     this.files = new SiteFiles(site, pictures);
   }
 
@@ -55,7 +58,15 @@ final class Rendering {
    */
   static Rendering of(
       Site site, NextSite next, PictureCache pictures, SiteMemory.@Nullable Last last) {
-    return new Rendering(site, next, pictures, last);
+    return new Rendering(site, next, pictures, new SearchFiles(site), last);
+  }
+
+  /**
+   * The same for a site that is only looked at: the scripts of its search are left out, for no page
+   * links to them and nobody searches it.
+   */
+  static Rendering ofTrial(Site site, NextSite next, PictureCache pictures) {
+    return new Rendering(site, next, pictures, SearchFiles.none(site), null);
   }
 
   /**
@@ -71,7 +82,7 @@ final class Rendering {
     progress.tell(Step.RENDER, 0, total);
     PageTaker taker =
         (url, page) -> {
-          next.put(url, page.getBytes(StandardCharsets.UTF_8));
+          next.put(url, page);
           search.read(url, page);
           files.read(url, page);
         };

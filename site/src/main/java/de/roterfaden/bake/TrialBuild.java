@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,17 @@ import org.jspecify.annotations.Nullable;
 public final class TrialBuild implements AutoCloseable {
 
   private static final String NAME = "check";
+
+  /** A character takes two bytes at most, so that pages fill an eighth of the memory at most. */
+  private static final int PART_FOR_PAGES = 16;
+
   private static final String MARKUP = "markup/";
 
   private final Path folder;
   private final List<Finding> findings = new ArrayList<>();
   private @Nullable Workplace place;
   private @Nullable Site site;
+  private Map<String, String> held = Map.of();
 
   private TrialBuild(Path folder) {
     this.folder = folder;
@@ -71,16 +77,15 @@ public final class TrialBuild implements AutoCloseable {
       findings.add(Rendering.busy(narrative.folder()));
       return;
     }
+    NextSite next = NextSite.held(folder, Runtime.getRuntime().maxMemory() / PART_FOR_PAGES);
     List<Finding> rendering =
-        Rendering.of(
-                made.site().get(),
-                NextSite.whole(folder),
-                PictureCache.in(folder.resolveSibling("pictures")),
-                null)
+        Rendering.ofTrial(
+                made.site().get(), next, PictureCache.in(folder.resolveSibling("pictures")))
             .run(Haste.NONE, progress);
     findings.addAll(rendering);
     if (isPresentable(rendering)) {
       site = made.site().get();
+      held = next.held();
     }
   }
 
@@ -95,7 +100,12 @@ public final class TrialBuild implements AutoCloseable {
     return Optional.ofNullable(site);
   }
 
-  /** Where its files are, until it is closed. */
+  /** Pages that are not in the folder but in memory, by their paths. */
+  public Map<String, String> held() {
+    return held;
+  }
+
+  /** Where all other files are, until it is closed. */
   public Path folder() {
     return folder;
   }

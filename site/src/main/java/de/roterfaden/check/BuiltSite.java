@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
 
@@ -30,12 +31,15 @@ public final class BuiltSite {
   private static final long LARGEST = 64L << 20;
 
   private final Path folder;
+  private final Map<String, String> held;
   private final String baseUrl;
   private final Origins origins;
   private final List<String> pages;
 
-  private BuiltSite(Path folder, String baseUrl, Origins origins, List<String> pages) {
+  private BuiltSite(
+      Path folder, Map<String, String> held, String baseUrl, Origins origins, List<String> pages) {
     this.folder = folder;
+    this.held = held;
     this.baseUrl = baseUrl;
     this.origins = origins;
     this.pages = List.copyOf(pages);
@@ -48,7 +52,18 @@ public final class BuiltSite {
    * @param origins where what stands on its pages comes from
    */
   public static BuiltSite of(Path folder, String baseUrl, Origins origins) throws IOException {
+    return of(folder, Map.of(), baseUrl, origins);
+  }
+
+  /**
+   * The same of a site some pages of which are not in the folder yet.
+   *
+   * @param held these pages, by their paths
+   */
+  static BuiltSite of(Path folder, Map<String, String> held, String baseUrl, Origins origins)
+      throws IOException {
     List<String> pages = new ArrayList<>();
+    held.keySet().stream().filter(BuiltSite::isPage).forEach(pages::add);
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -61,22 +76,39 @@ public final class BuiltSite {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            boolean page =
-                name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
-            if (page && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (isPage(file.getFileName().toString())
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
               pages.add(folder.relativize(file).toString().replace('\\', '/'));
             }
             return FileVisitResult.CONTINUE;
           }
         });
     pages.sort(null);
-    return new BuiltSite(folder, baseUrl, origins, pages);
+    return new BuiltSite(folder, held, baseUrl, origins, pages);
   }
 
-  /** Where its files are. */
+  private static boolean isPage(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+  }
+
+  /** Where its files are, but for those that are held. */
   public Path folder() {
     return folder;
+  }
+
+  /** Pages that are in memory only, by their paths. */
+  public Map<String, String> held() {
+    return held;
+  }
+
+  /** Writes the pages that are in memory only into the folder, for programs that look there. */
+  public void writeOut() throws IOException {
+    for (Map.Entry<String, String> page : held.entrySet()) {
+      Path file = folder.resolve(page.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, page.getValue());
+    }
   }
 
   /** Its public address with a slash at its end, or "". */
@@ -112,6 +144,10 @@ public final class BuiltSite {
   }
 
   private Optional<BuiltPage> read(String address) {
+    String page = held.get(address);
+    if (page != null) {
+      return Optional.of(parse(address, page));
+    }
     try {
       Path file = folder.resolve(address);
       if (Files.size(file) > LARGEST) {
@@ -122,13 +158,16 @@ public final class BuiltSite {
               .newDecoder()
               .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
               .toString();
-      return Optional.of(
-          new BuiltPage(
-              address, html, Parser.htmlParser().setTrackPosition(true).parseInput(html, "")));
+      return Optional.of(parse(address, html));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static BuiltPage parse(String address, String html) {
+    return new BuiltPage(
+        address, html, Parser.htmlParser().setTrackPosition(true).parseInput(html, ""));
   }
 }

@@ -55,7 +55,9 @@ public final class TrialSite implements Supplier<Optional<BuiltSite>>, AutoClose
   private void make(TrialBuild made) throws IOException {
     Optional<Site> site = made.rendered();
     if (site.isPresent()) {
-      built = BuiltSite.of(made.folder(), site.get().baseUrl(), new NarrativeOrigins(site.get()));
+      built =
+          BuiltSite.of(
+              made.folder(), made.held(), site.get().baseUrl(), new NarrativeOrigins(site.get()));
     } else {
       findings.add(
           Finding.info("check/not-built", Message.of("check.not-built"))

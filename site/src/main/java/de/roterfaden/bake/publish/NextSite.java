@@ -2,6 +2,7 @@ package de.roterfaden.bake.publish;
 
 import de.roterfaden.narrative.source.Stamp;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +43,19 @@ public final class NextSite {
 
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
-  private NextSite(Path folder, @Nullable Path published, boolean flat, Set<String> ours) {
+  /** Pages that are in memory only, by their paths. */
+  private final Map<String, String> held = new ConcurrentHashMap<>();
+
+  /** How many more characters may be held. */
+  private final AtomicLong room;
+
+  private NextSite(
+      Path folder, @Nullable Path published, boolean flat, Set<String> ours, long room) {
     this.folder = folder;
     this.published = published;
     this.flat = flat;
     this.ours = ours;
+    this.room = new AtomicLong(room);
   }
 
   /**
@@ -56,7 +66,7 @@ public final class NextSite {
    */
   public static NextSite after(Path published, Path folder) throws IOException {
     boolean replaces = Files.exists(published, LinkOption.NOFOLLOW_LINKS);
-    return new NextSite(folder, published, replaces, Marker.files(published));
+    return new NextSite(folder, published, replaces, Marker.files(published), 0);
   }
 
   /** A site of which every file is written. */
@@ -66,7 +76,18 @@ public final class NextSite {
 
   /** The same with its files in folders or side by side; see {@link #isFlat}. */
   static NextSite whole(Path folder, boolean flat) {
-    return new NextSite(folder, null, flat, Set.of());
+    return new NextSite(folder, null, flat, Set.of(), 0);
+  }
+
+  /**
+   * A site that is only looked at and never published: its pages stay in memory as long as there is
+   * room for them.
+   *
+   * @param folder takes all other files
+   * @param room how many characters all pages in memory may have together
+   */
+  public static NextSite held(Path folder, long room) {
+    return new NextSite(folder, null, false, Set.of(), room);
   }
 
   /**
@@ -78,6 +99,7 @@ public final class NextSite {
     files.add(path);
     kept.remove(path);
     trusted.remove(path);
+    held.remove(path);
     if (isPublished(path, content)) {
       forget(path);
     } else {
@@ -85,6 +107,20 @@ public final class NextSite {
       Files.write(place(path), content);
       fresh.add(path);
     }
+  }
+
+  /** Takes a page; parameters as in {@link #put(String, byte[])}. */
+  public void put(String path, String page) throws IOException {
+    // An empty page needs room too: where there is none, all are written.
+    long size = page.length() + 1L;
+    if (room.addAndGet(-size) < 0) {
+      room.addAndGet(size);
+      put(path, page.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    files.add(path);
+    forget(path);
+    held.put(path, page);
   }
 
   /** Takes a file as it lies somewhere else; parameters as in {@link #put}. */
@@ -147,11 +183,26 @@ public final class NextSite {
     return files.contains(path);
   }
 
-  /** Where the content of a file that it has can be read. */
+  /** The pages that are in memory only, by their paths. */
+  public Map<String, String> held() {
+    return Collections.unmodifiableMap(held);
+  }
+
+  /**
+   * Whether a file that it has is the same as one that lies somewhere else.
+   *
+   * @param path path of a file that it has
+   */
+  public boolean isLike(String path, Path file) throws IOException {
+    String page = held.get(path);
+    return page == null
+        ? Files.mismatch(file, file(path)) < 0
+        : Arrays.equals(page.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
+  }
+
+  /** Where the content of a file that it has, and not only in memory, can be read. */
   public Path file(String path) {
-    return published == null || fresh.contains(path)
-        ? place(path)
-        : published.resolve(path);
+    return published == null || fresh.contains(path) ? place(path) : published.resolve(path);
   }
 
   /** Where its new files lie. */

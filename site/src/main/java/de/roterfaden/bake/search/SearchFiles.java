@@ -1,8 +1,5 @@
 package de.roterfaden.bake.search;
 
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import de.roterfaden.bake.publish.NextSite;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SitePage;
@@ -15,8 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the search of a site from its finished pages, so that whatever people can read they can
@@ -34,6 +34,7 @@ public final class SearchFiles {
   public static final String FOLDER = "search/";
 
   private final Site site;
+  private final List<LanguageVersion> versions;
   private final Set<String> searchable = new HashSet<>();
   private final Map<String, PageText> texts = new ConcurrentHashMap<>();
 
@@ -44,10 +45,20 @@ public final class SearchFiles {
   private final Set<String> outdated = new HashSet<>();
 
   public SearchFiles(Site site) {
+    this(site, site.narrative().versions());
+  }
+
+  private SearchFiles(Site site, List<LanguageVersion> versions) {
     this.site = site;
-    for (LanguageVersion version : site.narrative().versions()) {
+    this.versions = versions;
+    for (LanguageVersion version : versions) {
       site.searchable(version).forEach(page -> searchable.add(page.url()));
     }
+  }
+
+  /** No search at all. */
+  public static SearchFiles none(Site site) {
+    return new SearchFiles(site, List.of());
   }
 
   /** Reads a page, unless it is one that nobody searches. */
@@ -72,7 +83,7 @@ public final class SearchFiles {
    * @param keep keeps a file of the earlier site, if that is possible
    */
   public void keep(SearchFiles before, Predicate<String> keep) {
-    for (LanguageVersion version : site.narrative().versions()) {
+    for (LanguageVersion version : versions) {
       List<String> names = before.scripts.getOrDefault(version.id(), List.of());
       boolean same =
           !before.outdated.contains(version.id()) && pages(version).equals(before.pages(version));
@@ -87,7 +98,7 @@ public final class SearchFiles {
    * #keep}.
    */
   public void keepOutdated(SearchFiles before, Predicate<String> keep) {
-    for (LanguageVersion version : site.narrative().versions()) {
+    for (LanguageVersion version : versions) {
       List<String> names = before.scripts.getOrDefault(version.id(), List.of());
       if (!scripts.containsKey(version.id()) && !names.isEmpty() && names.stream().allMatch(keep)) {
         outdated.add(version.id());
@@ -104,7 +115,7 @@ public final class SearchFiles {
    */
   public void writeTo(NextSite next, Runnable goingOn) throws IOException {
     AtomicReference<@Nullable RuntimeException> failed = new AtomicReference<>();
-    site.narrative().versions().parallelStream()
+    versions.parallelStream()
         .filter(version -> !scripts.containsKey(version.id()))
         .forEach(
             version -> {

@@ -178,7 +178,7 @@ public final class SiteFiles {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       findings.add(wrong("bake.asset-link", shown));
     } else if (next.has(target)) {
-      if (Files.mismatch(file, next.file(target)) >= 0) {
+      if (!next.isLike(target, file)) {
         findings.add(wrong("bake.asset-taken", shown));
       }
     } else {

@@ -51,6 +51,7 @@ final class BrowserFindings {
   static List<Finding> of(Path executable, BuiltSite site, Collection<String> pages) {
     List<Violation> violations;
     try {
+      site.writeOut();
       violations = new AxeRun(executable).on(site.folder(), pages);
     } catch (IOException e) {
       return List.of(

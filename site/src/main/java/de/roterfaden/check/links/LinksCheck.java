@@ -19,7 +19,7 @@ public final class LinksCheck implements PageCheck {
   @Override
   public PageInspection begin(BuiltSite site) {
     try {
-      return new Inspection(LocalLinks.of(site.folder(), site.baseUrl(), site.origins()));
+      return new Inspection(LocalLinks.of(site));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

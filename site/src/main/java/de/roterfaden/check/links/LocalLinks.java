@@ -1,5 +1,6 @@
 package de.roterfaden.check.links;
 
+import de.roterfaden.check.BuiltSite;
 import de.roterfaden.check.Origins;
 import de.roterfaden.check.links.LinkReport.Where;
 import de.roterfaden.check.links.PageFacts.Place;
@@ -66,6 +67,7 @@ public final class LocalLinks {
       Pattern.compile("\\d\\s*(?:k|m|g|ki|mi)?(?:b|byte|bytes)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Path root;
+  private final Map<String, String> held;
   private final SiteTree tree;
   private final Resolver resolver;
   private final Origins origins;
@@ -81,8 +83,10 @@ public final class LocalLinks {
   private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
   private final LongAdder looked = new LongAdder();
 
-  private LocalLinks(Path root, SiteTree tree, String baseUrl, Origins origins) {
+  private LocalLinks(
+      Path root, Map<String, String> held, SiteTree tree, String baseUrl, Origins origins) {
     this.root = root;
+    this.held = held;
     this.tree = tree;
     this.resolver = new Resolver(tree, baseUrl);
     this.origins = origins;
@@ -99,12 +103,17 @@ public final class LocalLinks {
    * @throws IOException if the folder cannot be read
    */
   public static LocalLinks of(Path root, String baseUrl) throws IOException {
-    return of(root, baseUrl, Origins.BUILT);
+    return new LocalLinks(root, Map.of(), SiteTree.of(root, Set.of()), baseUrl, Origins.BUILT);
   }
 
   /** The same, with findings that lead to where the author has to mend something. */
-  public static LocalLinks of(Path root, String baseUrl, Origins origins) throws IOException {
-    return new LocalLinks(root, SiteTree.of(root), baseUrl, origins);
+  static LocalLinks of(BuiltSite site) throws IOException {
+    return new LocalLinks(
+        site.folder(),
+        site.held(),
+        SiteTree.of(site.folder(), site.held().keySet()),
+        site.baseUrl(),
+        site.origins());
   }
 
   /** Looks up what a page refers to that has been read and parsed already, with positions. */
@@ -165,6 +174,10 @@ public final class LocalLinks {
 
   /** The text of a file; nothing, and a finding, if it is too large or not in UTF-8. */
   private Optional<String> text(String path) {
+    String page = held.get(path);
+    if (page != null) {
+      return Optional.of(page);
+    }
     try {
       Path file = root.resolve(path);
       if (Files.size(file) > LARGEST) {

@@ -12,9 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -50,7 +48,7 @@ final class SiteTree {
 
   private static final String INDEX = "index.html";
 
-  private final NavigableMap<String, Long> sizes = new TreeMap<>();
+  private final Set<String> files = new TreeSet<>();
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> folders = new TreeSet<>();
   private final Map<String, String> folded = new HashMap<>();
@@ -60,9 +58,10 @@ final class SiteTree {
   /**
    * Reads the names of all files below a folder, hidden ones left out; links are not followed.
    *
+   * @param others paths of files that belong there and are not there yet
    * @throws IOException if the folder cannot be read
    */
-  static SiteTree of(Path root) throws IOException {
+  static SiteTree of(Path root, Set<String> others) throws IOException {
     SiteTree tree = new SiteTree();
     tree.folders.add("");
     Files.walkFileTree(
@@ -80,7 +79,7 @@ final class SiteTree {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-              tree.sizes.put(name(file), attributes.size());
+              tree.files.add(name(file));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -89,14 +88,22 @@ final class SiteTree {
             return root.relativize(path).toString().replace('\\', '/');
           }
         });
-    tree.sizes.keySet().forEach(file -> tree.names.put(file, file));
-    tree.sizes.keySet().forEach(file -> tree.folded.putIfAbsent(fold(file), file));
+    others.forEach(tree::add);
+    tree.files.forEach(file -> tree.names.put(file, file));
+    tree.files.forEach(file -> tree.folded.putIfAbsent(fold(file), file));
     return tree;
+  }
+
+  private void add(String file) {
+    files.add(file);
+    for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      folders.add(file.substring(0, end));
+    }
   }
 
   /** Paths of all files, in order. */
   Set<String> files() {
-    return Collections.unmodifiableSet(sizes.keySet());
+    return Collections.unmodifiableSet(files);
   }
 
   boolean has(String path) {

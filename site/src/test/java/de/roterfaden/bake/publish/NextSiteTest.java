@@ -35,7 +35,8 @@ class NextSiteTest {
 
     NextSite next = next(Map.of("index.html", "start", "a/one.html", "eins", "c/three.html", "3"));
 
-    assertThat(Sites.read(work)).containsOnlyKeys(SitePath.flat("a/one.html"), SitePath.flat("c/three.html"));
+    assertThat(Sites.read(work))
+        .containsOnlyKeys(SitePath.flat("a/one.html"), SitePath.flat("c/three.html"));
     assertThat(next.files()).containsOnly("a/one.html", "c/three.html", "index.html");
     assertThat(next.file("index.html")).hasContent("start");
     assertThat(next.file("a/one.html")).hasContent("eins");
@@ -100,6 +101,35 @@ class NextSiteTest {
       publish(site);
       assertThat(Sites.read(out)).as("round %d", round).isEqualTo(new TreeMap<>(site));
     }
+  }
+
+  @Test
+  void pagesOfASiteThatIsOnlyLookedAtStayInMemoryAsLongAsThereIsRoom() throws IOException {
+    Files.createDirectories(work);
+    NextSite next = NextSite.held(work, 14);
+    next.put("a.html", "zwölf".getBytes(StandardCharsets.UTF_8));
+    next.put("a.html", "zwölf");
+    next.put("b/c.html", "sieben!");
+    next.put("d.html", "too long");
+    next.put("e.css", new byte[] {'e'});
+
+    assertThat(next.held()).isEqualTo(Map.of("a.html", "zwölf", "b/c.html", "sieben!"));
+    assertThat(Sites.read(work)).isEqualTo(Map.of("d.html", "too long", "e.css", "e"));
+    assertThat(next.files()).containsExactlyInAnyOrder("a.html", "b/c.html", "d.html", "e.css");
+    Path same = Files.writeString(narrative.resolve("same"), "zwölf");
+    assertThat(next.isLike("a.html", same)).isTrue();
+    assertThat(next.isLike("b/c.html", same)).isFalse();
+    assertThat(next.isLike("d.html", same)).isFalse();
+  }
+
+  @Test
+  void emptyPagesArePublished() throws IOException {
+    NextSite next = next(Map.of("index.html", "start"));
+    next.put("empty.html", "");
+
+    new Publisher().publish(next, out);
+
+    assertThat(Sites.read(out)).isEqualTo(Map.of("index.html", "start", "empty.html", ""));
   }
 
   private NextSite next(Map<String, String> files) throws IOException {
