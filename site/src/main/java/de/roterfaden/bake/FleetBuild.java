@@ -50,7 +50,9 @@ public final class FleetBuild {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<BuildResult>> results =
-          requests.stream().map(request -> pool.submit(() -> build(request, program, themes))).toList();
+          requests.stream()
+              .map(request -> pool.submit(() -> build(request, program, themes)))
+              .toList();
       for (int i = 0; i < requests.size(); i++) {
         done.accept(requests.get(i), results.get(i).get());
       }

@@ -2,8 +2,8 @@ package de.roterfaden.bake;
 
 /**
  * Is told how far a build has come. Calls may come from several threads. Whoever wants a build no
- * longer throws a {@link java.util.concurrent.CancellationException}: then nothing is published, and
- * the build ends with that exception.
+ * longer throws a {@link java.util.concurrent.CancellationException}: then nothing is published,
+ * and the build ends with that exception.
  */
 public interface Progress {
 

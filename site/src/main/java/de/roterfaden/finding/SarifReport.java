@@ -1,7 +1,5 @@
 package de.roterfaden.finding;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -9,11 +7,13 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The report for code hosts and editors: SARIF 2.1.0 (Static Analysis Results Interchange Format,
@@ -215,10 +215,7 @@ public final class SarifReport implements ReportWriter {
 
   private static String segment(String name) {
     try {
-      return new URI(null, null, "/" + name, null)
-          .toASCIIString()
-          .substring(1)
-          .replace(":", "%3A");
+      return new URI(null, null, "/" + name, null).toASCIIString().substring(1).replace(":", "%3A");
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(e);
     }

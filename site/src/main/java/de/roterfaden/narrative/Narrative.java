@@ -61,7 +61,17 @@ public record Narrative(
       Data data,
       Map<String, Picture> pictures,
       SourceMap sources) {
-    this(folder, edition, settings, pages, data, pictures, sources, Review.NONE, Map.of(), pictures.keySet());
+    this(
+        folder,
+        edition,
+        settings,
+        pages,
+        data,
+        pictures,
+        sources,
+        Review.NONE,
+        Map.of(),
+        pictures.keySet());
   }
 
   /** The language versions, the main one first. */

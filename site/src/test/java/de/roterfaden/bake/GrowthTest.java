@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GrowthTest {
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   @TempDir private static Path warm;
   @TempDir private Path folder;

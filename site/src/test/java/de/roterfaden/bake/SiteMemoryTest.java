@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +97,8 @@ class SiteMemoryTest {
     assertThat(result.published()).isTrue();
     assertThat(request.site().resolve(chapter)).content().contains("Ein neuer Satz.");
     assertThat(memory.isUnfinished()).isTrue();
-    assertThat(memory.outdated()).containsExactlyInAnyOrder("posters/" + chapter, "booklet/index.html");
+    assertThat(memory.outdated())
+        .containsExactlyInAnyOrder("posters/" + chapter, "booklet/index.html");
     SiteBuild.run(request, rendered(rendered), memory);
     assertThat(memory.isUnfinished()).isFalse();
     assertThat(memory.outdated()).isEmpty();

@@ -292,8 +292,7 @@ class ReportTest {
             "/etc", "/etc",
             "ä%41?#", "%C3%A4%2541%3F%23");
     for (Map.Entry<String, String> name : names.entrySet()) {
-      Finding finding =
-          Finding.warning("links/broken", BROKEN).at(name.getKey(), Position.START);
+      Finding finding = Finding.warning("links/broken", BROKEN).at(name.getKey(), Position.START);
       String sarif =
           write(
               new SarifReport(Messages.in(Locale.ENGLISH), file -> List.of(), ""),

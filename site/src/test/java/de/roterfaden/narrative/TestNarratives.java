@@ -2,13 +2,13 @@ package de.roterfaden.narrative;
 
 import de.roterfaden.narrative.review.Review;
 import de.roterfaden.narrative.source.SourceFolder;
-import java.util.HashSet;
-import java.util.Set;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**

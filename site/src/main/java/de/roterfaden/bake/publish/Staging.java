@@ -50,8 +50,7 @@ final class Staging {
     clear();
     disk.makeFolder(work);
     Path fresh = work.resolve(Layout.NEW);
-    boolean moved =
-        next.isFlat() ? moveAsWhole(next.folder(), fresh) : moveEach(plan, next, fresh);
+    boolean moved = next.isFlat() ? moveAsWhole(next.folder(), fresh) : moveEach(plan, next, fresh);
     if (!moved) {
       copy(plan, next, fresh);
     }

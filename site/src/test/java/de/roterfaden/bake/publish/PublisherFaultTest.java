@@ -177,7 +177,9 @@ class PublisherFaultTest {
     published(OLD);
     int lastPage = indexOf(counted.log(), "move", "kapitel/seilerei/index.html");
     attempt(new FaultyDisk(Fault.DIES_BEFORE, lastPage), Sites.render(narrative, out, NEW), out);
-    Files.writeString(out.resolve(".faden-publish/new").resolve(SitePath.flat("kapitel/seilerei/index.html")), "");
+    Files.writeString(
+        out.resolve(".faden-publish/new").resolve(SitePath.flat("kapitel/seilerei/index.html")),
+        "");
 
     Recovery recovery = new Publisher().recover(out);
 

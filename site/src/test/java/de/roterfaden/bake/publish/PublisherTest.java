@@ -74,7 +74,8 @@ class PublisherTest {
     FaultyDisk disk = new FaultyDisk(Fault.FAILS_FOREVER, 0);
 
     Publication result =
-        new Publisher(disk).publish(Sites.render(narrative, out, Map.of("index.html", "start")), out);
+        new Publisher(disk)
+            .publish(Sites.render(narrative, out, Map.of("index.html", "start")), out);
 
     assertThat(result).isEqualTo(new Published(0, 0, 0, 1, List.of()));
     assertThat(disk.log()).isEmpty();
@@ -220,7 +221,8 @@ class PublisherTest {
     link(out.resolve("assets"), elsewhere);
 
     Publication result =
-        new Publisher().publish(Sites.render(narrative, out, Map.of("assets/site.css", "style")), out);
+        new Publisher()
+            .publish(Sites.render(narrative, out, Map.of("assets/site.css", "style")), out);
 
     assertThat(result.findings()).extracting(Finding::rule).contains("publish/file-in-the-way");
     assertThat(elsewhere).isEmptyDirectory();
@@ -323,7 +325,8 @@ class PublisherTest {
       String content = "site " + i;
       Path own = Files.createDirectories(folder.resolve("narrative-" + i));
       NextSite next =
-          Sites.render(own, out, Map.of("index.html", content, "a.html", content, "b.html", content));
+          Sites.render(
+              own, out, Map.of("index.html", content, "a.html", content, "b.html", content));
       tasks.add(() -> new Publisher().publish(next, out));
     }
     ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -372,7 +375,8 @@ class PublisherTest {
     out = Files.createTempDirectory(memory, "faden");
     try {
       Publication result =
-          new Publisher().publish(Sites.render(narrative, out, Map.of("a/index.html", "start")), out);
+          new Publisher()
+              .publish(Sites.render(narrative, out, Map.of("a/index.html", "start")), out);
 
       assertThat(result).isInstanceOf(Published.class);
       assertThat(result.findings()).extracting(Finding::rule).containsExactly("publish/copied");
