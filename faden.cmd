@@ -33,7 +33,10 @@ popd
 rem Java starts faster from an archive of the classes that a command needs. The first run of a command makes it, in the
 rem user's cache; its name tells program, Java and command apart, and how large it is, since Java breaks off with half an
 rem archive. Where anything is in the way, the command runs without.
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr -Djdk.console=java.base %FADEN_JAVA_OPTIONS%"
+rem Commands are over before Java's second compiler has been of any use; a preview goes on.
+set "compiler=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "compiler=-XX:+TieredCompilation"
+set "options=-XX:+UseSerialGC -XX:-UsePerfData %compiler% -Xlog:disable -Xlog:all=error:stderr -Djdk.console=java.base %FADEN_JAVA_OPTIONS%"
 set "kind="
 for %%k in (build check export links new readability review) do if "%~1"=="%%k" set "kind=%%k"
 if "%~1"=="serve" set "kind=build"

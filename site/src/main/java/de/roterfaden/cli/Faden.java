@@ -2,6 +2,7 @@ package de.roterfaden.cli;
 
 import de.roterfaden.finding.Messages;
 import de.roterfaden.finding.Suggestion;
+import de.roterfaden.text.Compounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -47,6 +48,10 @@ public final class Faden implements Runnable {
 
   /** Runs a command line and returns its exit code. */
   static int run(Terminal terminal, String... arguments) {
+    if (arguments.length > 0 && arguments[0].equals(ReadabilityCommand.NAME)) {
+      // Nearly always the texts are German, and reading the command line leaves a processor free.
+      Compounds.prepare();
+    }
     Messages messages = terminal.messages();
     CommandLine line = new CommandLine(new Faden(), new Commands(terminal));
     wanted(arguments).forEach(line::addSubcommand);

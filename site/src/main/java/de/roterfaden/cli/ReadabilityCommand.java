@@ -7,7 +7,6 @@ import de.roterfaden.check.readability.ReadabilityCheck;
 import de.roterfaden.check.readability.ReadabilityRule;
 import de.roterfaden.check.readability.Rules;
 import de.roterfaden.narrative.Level;
-import de.roterfaden.text.Compounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +20,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code faden readability}: how hard texts are to read, and what makes them so. */
-@Command(name = "readability", mixinStandardHelpOptions = true)
+@Command(name = ReadabilityCommand.NAME, mixinStandardHelpOptions = true)
 final class ReadabilityCommand implements Callable<Integer> {
+
+  /** What the user types. */
+  static final String NAME = "readability";
 
   private final Terminal terminal;
 
@@ -59,9 +61,6 @@ final class ReadabilityCommand implements Callable<Integer> {
       }
     }
     report.check(terminal);
-    if (language.orElse("de").startsWith("de")) {
-      Compounds.prepare();
-    }
     List<ReadabilityRule> rules = new ArrayList<>(Rules.all());
     if (languageTool.isPresent()) {
       Optional<LanguageToolRule> found = LanguageToolRule.in(terminal.resolve(languageTool.get()));
