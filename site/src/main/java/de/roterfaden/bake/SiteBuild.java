@@ -18,6 +18,7 @@ import de.roterfaden.narrative.NarrativeReader;
 import de.roterfaden.narrative.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,9 +100,18 @@ public final class SiteBuild {
    * were, and published files are not compared, until {@link #run} is called.
    *
    * @param wanted addresses of the pages, relative to the root of the site
+   * @param changed absolute paths of the only folders in which something has happened since the
+   *     last build began; empty if nobody knows
    */
   public static BuildResult begin(
-      BuildRequest request, Progress progress, SiteMemory memory, Set<String> wanted) {
+      BuildRequest request,
+      Progress progress,
+      SiteMemory memory,
+      Set<String> wanted,
+      Set<Path> changed) {
+    if (!changed.isEmpty()) {
+      memory.texts().onlyIn(changed);
+    }
     return new SiteBuild(request, progress, memory, Haste.forPages(wanted)).run();
   }
 

@@ -106,7 +106,7 @@ public final class NarrativeReader {
     memory.begin();
     Optional<Document> settings = settingsFile();
     List<LanguageVersion> versions = settings.map(Versions::of).orElse(List.of());
-    SourceFolder inContent = SourceFolder.list(folder, ContentFiles.FOLDER, tell);
+    SourceFolder inContent = memory.content(folder, tell);
     ContentFiles content = ContentFiles.of(inContent, versions, tell);
     SourceFolder assets = SourceFolder.list(folder, "assets", tell);
     DataFiles data = DataFiles.read(SourceFolder.list(folder, "data", tell), whole, tell);

@@ -1,7 +1,9 @@
 package de.roterfaden.narrative;
 
 import de.roterfaden.finding.Finding;
+import de.roterfaden.narrative.source.SourceFolder;
 import de.roterfaden.narrative.source.Stamp;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +43,47 @@ public final class ReadMemory {
       Optional<PageFile> page,
       List<Finding> findings) {}
 
+  /** Folders in which something may have happened; null if nobody knows. */
+  private @Nullable Set<Path> changed;
+
+  private @Nullable SourceFolder content;
+
+  /**
+   * Tells the next reader, and no other, where something has happened since the last one began.
+   *
+   * @param folders absolute paths of folders; nowhere else may a file have been written, made or
+   *     deleted
+   */
+  public void onlyIn(Set<Path> folders) {
+    changed = Set.copyOf(folders);
+  }
+
   /** A reader begins, and has not looked at any file yet. */
   void begin() {
     looked = Instant.now();
   }
 
+  /** The folder with the texts. */
+  SourceFolder content(Path narrative, Consumer<Finding> findings) {
+    SourceFolder before = content;
+    Set<Path> places = changed;
+    changed = null;
+    Optional<SourceFolder> again =
+        before == null || places == null ? Optional.empty() : before.again(narrative, places);
+    if (again.isPresent()) {
+      content = again.get();
+      return again.get();
+    }
+    List<Finding> told = new ArrayList<>();
+    SourceFolder found = SourceFolder.list(narrative, ContentFiles.FOLDER, told::add);
+    told.forEach(findings);
+    // What is wrong with it is told by whole looks only.
+    content = told.isEmpty() ? found : null;
+    return found;
+  }
+
   /**
-   * The reader has found files.
+   * The reader knows which files are pages.
    *
    * @param texts the files of pages
    * @param seen what files looked like when they were found, which is before they are read

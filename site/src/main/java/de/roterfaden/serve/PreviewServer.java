@@ -10,7 +10,9 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -86,7 +88,7 @@ public final class PreviewServer implements AutoCloseable {
     HttpServer server = bind(settings.port(), say);
     PreviewServer preview = new PreviewServer(server, settings, rebuild, say);
     preview.watcher.lookOnce();
-    preview.build();
+    preview.build(Set.of());
     server.start();
     preview.watcher.start();
     say.accept(Message.of("serve.at", preview.address().toString()));
@@ -114,11 +116,11 @@ public final class PreviewServer implements AutoCloseable {
     ended.countDown();
   }
 
-  private void build() {
+  private void build(Set<Path> changed) {
     stopFinishing();
     Rebuild.Outcome outcome;
     try {
-      outcome = rebuild.run(state.looked());
+      outcome = rebuild.run(state.looked(), changed);
     } catch (RuntimeException e) {
       // The preview goes on: the next save may well work.
       outcome = new Rebuild.Outcome(false, List.of(crashed(e)));

@@ -6,6 +6,7 @@ import de.roterfaden.bake.Progress;
 import de.roterfaden.bake.SiteBuild;
 import de.roterfaden.bake.SiteMemory;
 import de.roterfaden.finding.Finding;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,10 @@ public interface Rebuild {
    *
    * @param pages addresses of the pages that they have looked at last, relative to the root of the
    *     site
+   * @param changed absolute paths of the only folders in which something has happened since the
+   *     last run began; empty if nobody knows
    */
-  Outcome run(Set<String> pages);
+  Outcome run(Set<String> pages, Set<Path> changed);
 
   /**
    * Builds what {@link #run} has left for later, once people see the pages.
@@ -40,8 +43,8 @@ public interface Rebuild {
     SiteMemory memory = SiteMemory.ofPreview();
     return new Rebuild() {
       @Override
-      public Outcome run(Set<String> pages) {
-        return outcome(SiteBuild.begin(request, Progress.SILENT, memory, pages), memory);
+      public Outcome run(Set<String> pages, Set<Path> changed) {
+        return outcome(SiteBuild.begin(request, Progress.SILENT, memory, pages, changed), memory);
       }
 
       @Override

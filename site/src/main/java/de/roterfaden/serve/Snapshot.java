@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -60,7 +61,8 @@ record Snapshot(Map<Path, String> files, Set<Path> folders) {
         lookInto(folder, collector, allFiles, allFolders);
       }
     }
-    return new Snapshot(Map.copyOf(allFiles), Set.copyOf(allFolders));
+    return new Snapshot(
+        Collections.unmodifiableMap(allFiles), Collections.unmodifiableSet(allFolders));
   }
 
   private static void lookInto(

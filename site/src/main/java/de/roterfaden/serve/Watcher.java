@@ -22,22 +22,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watcher implements AutoCloseable {
 
-  private static final Duration QUIET = Duration.ofMillis(15);
+  private static final Duration QUIET = Duration.ofMillis(10);
   private static final Duration QUIET_WITHOUT_NOTICES = Duration.ofMillis(40);
   private static final Duration LOOKING = Duration.ofMillis(500);
   private static final Duration LOOKING_BESIDES = Duration.ofSeconds(5);
 
   private final List<Path> roots;
   private final List<Path> ignored;
-  private final Runnable onChange;
+  private final Consumer<Set<Path>> onChange;
   private final Consumer<Message> say;
   private final Thread thread = new Thread(this::watch, "preview-watcher");
   private volatile @Nullable Notices notices;
   private final Object calling = new Object();
   private Snapshot known = new Snapshot(java.util.Map.of(), Set.of());
+
+  /** Folders in which something has happened since the last call. */
+  private final Set<Path> places = new HashSet<>();
+
+  /** Whether there is no other folder in which something has happened. */
+  private boolean isSureOfPlaces = true;
+
   private volatile boolean closed;
 
-  Watcher(List<Path> roots, List<Path> ignored, Runnable onChange, Consumer<Message> say) {
+  /**
+   * @param roots folders to watch
+   * @param ignored folders in them that do not matter
+   * @param onChange is told in which folders something has happened since it was told the last
+   *     time; none if one has to look at all
+   */
+  Watcher(
+      List<Path> roots, List<Path> ignored, Consumer<Set<Path>> onChange, Consumer<Message> say) {
     this(roots, ignored, onChange, say, notices());
   }
 
@@ -45,7 +59,7 @@ final class Watcher implements AutoCloseable {
   Watcher(
       List<Path> roots,
       List<Path> ignored,
-      Runnable onChange,
+      Consumer<Set<Path>> onChange,
       Consumer<Message> say,
       @Nullable Notices notices) {
     this.roots = roots.stream().map(Watcher::absolute).toList();
@@ -94,7 +108,9 @@ final class Watcher implements AutoCloseable {
         boolean different = !now.files().equals(known.files());
         known = now;
         if (different) {
-          call();
+          call(isSureOfPlaces ? Set.copyOf(places) : Set.of());
+          places.clear();
+          isSureOfPlaces = true;
         }
         askFor(now.folders());
       }
@@ -103,10 +119,10 @@ final class Watcher implements AutoCloseable {
     }
   }
 
-  private void call() {
+  private void call(Set<Path> changed) {
     synchronized (calling) {
       if (!closed) {
-        onChange.run();
+        onChange.accept(changed);
       }
     }
   }
@@ -138,6 +154,7 @@ final class Watcher implements AutoCloseable {
     Set<Path> changed = folders;
     while (!changed.isEmpty()) {
       Set<Path> before = now.folders();
+      places.addAll(changed);
       now = now.again(changed, roots, ignored);
       Set<Path> fresh = new HashSet<>(now.folders());
       fresh.removeAll(before);
@@ -155,6 +172,7 @@ final class Watcher implements AutoCloseable {
 
   /** Looks at everything until nobody writes any more. */
   private Snapshot quietSnapshot() throws InterruptedException {
+    isSureOfPlaces = false;
     Snapshot last = Snapshot.of(roots, ignored);
     if (last.files().equals(known.files())) {
       return last;

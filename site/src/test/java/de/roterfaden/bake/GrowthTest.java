@@ -53,7 +53,11 @@ class GrowthTest {
         bytes(
             () ->
                 SiteBuild.begin(
-                    request, Progress.SILENT, memory, Set.of("kapitel/kapitel-0003/index.html")));
+                    request,
+                    Progress.SILENT,
+                    memory,
+                    Set.of("kapitel/kapitel-0003/index.html"),
+                    Set.of(text.getParent())));
 
     assertThat((double) sentence / everything).isBetween(0.001, 0.2);
   }

@@ -52,7 +52,8 @@ class SiteMemoryTest {
               request,
               Progress.SILENT,
               memory,
-              edits.upTo(2) == 0 ? Set.of() : Set.of("index.html", "leicht.html"));
+              edits.upTo(2) == 0 ? Set.of() : Set.of("index.html", "leicht.html"),
+              Set.of());
         }
         if (edits.upTo(3) == 0) {
           breakOff(request, memory, edits.upTo(40));
@@ -92,7 +93,8 @@ class SiteMemoryTest {
     List<Integer> rendered = new ArrayList<>();
 
     BuildResult result =
-        SiteBuild.begin(request, rendered(rendered), memory, Set.of(chapter, "index.html"));
+        SiteBuild.begin(
+            request, rendered(rendered), memory, Set.of(chapter, "index.html"), Set.of());
 
     assertThat(result.published()).isTrue();
     assertThat(request.site().resolve(chapter)).content().contains("Ein neuer Satz.");
@@ -120,7 +122,7 @@ class SiteMemoryTest {
     Files.writeString(footer, "<footer>nachher</footer>");
     List<Integer> rendered = new ArrayList<>();
 
-    SiteBuild.begin(request, rendered(rendered), memory, Set.of("index.html"));
+    SiteBuild.begin(request, rendered(rendered), memory, Set.of("index.html"), Set.of());
 
     assertThat(rendered).containsExactly(1);
     assertThat(request.site().resolve("index.html")).content().contains("nachher");

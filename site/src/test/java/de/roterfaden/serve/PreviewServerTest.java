@@ -392,7 +392,8 @@ class PreviewServerTest {
       int taken = other.getLocalPort();
       Assumptions.assumeTrue(taken < 65_000);
       try (PreviewServer second =
-          PreviewServer.start(settings(Locale.GERMAN).onPort(taken), pages -> build(), said::add)) {
+          PreviewServer.start(
+              settings(Locale.GERMAN).onPort(taken), (pages, changed) -> build(), said::add)) {
         assertThat(second.address().getPort()).isBetween(taken + 1, taken + 50);
         assertThat(words()).anyMatch(w -> w.contains("Der Port " + taken + " ist schon belegt"));
         assertThat(words()).anyMatch(w -> w.contains(second.address().toString()));
@@ -407,7 +408,9 @@ class PreviewServerTest {
             org.assertj.core.api.Assertions.catchThrowable(
                 () ->
                     PreviewServer.start(
-                        settings(Locale.GERMAN).onPort(port), pages -> build(), said::add)))
+                        settings(Locale.GERMAN).onPort(port),
+                        (pages, changed) -> build(),
+                        said::add)))
         .isInstanceOf(java.net.BindException.class);
   }
 
@@ -447,7 +450,7 @@ class PreviewServerTest {
   }
 
   private PreviewServer start(Locale locale) throws IOException {
-    return PreviewServer.start(settings(locale), pages -> build(), said::add);
+    return PreviewServer.start(settings(locale), (pages, changed) -> build(), said::add);
   }
 
   /** Turns the text into a page; a misspelt block is an error. */

@@ -12,10 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,32 @@ class WatcherTest {
     Files.move(draft, folder.resolve("content/index.md"), StandardCopyOption.REPLACE_EXISTING);
 
     assertChange();
+  }
+
+  @Test
+  void whoIsToldOfAChangeIsToldWhereItIs() throws Exception {
+    BlockingQueue<Set<Path>> told = new LinkedBlockingQueue<>();
+    start(told::add, real());
+
+    Files.writeString(folder.resolve("content/index.md"), "other text");
+    assertThat(told.poll(8, TimeUnit.SECONDS)).containsExactly(folder.resolve("content"));
+    // What does not matter itself may have happened in a folder of which nobody has been told yet.
+    Files.writeString(folder.resolve("content/kapitel/.index.md.swp"), "draft");
+    Thread.sleep(300);
+    Files.writeString(folder.resolve("narrative.yml"), "title: y");
+
+    assertThat(told.poll(8, TimeUnit.SECONDS))
+        .containsExactlyInAnyOrder(folder, folder.resolve("content/kapitel"));
+  }
+
+  @Test
+  void whoLooksForItselfDoesNotSayWhereAChangeIs() throws Exception {
+    BlockingQueue<Set<Path>> told = new LinkedBlockingQueue<>();
+    start(told::add, null);
+
+    Files.writeString(folder.resolve("content/index.md"), "other text");
+
+    assertThat(told.poll(8, TimeUnit.SECONDS)).isEmpty();
   }
 
   @Test
@@ -129,7 +158,7 @@ class WatcherTest {
   void changesWhileACallRunsAreSeenAfterwards() throws Exception {
     Semaphore goOn = new Semaphore(0);
     start(
-        () -> {
+        changed -> {
           changes.release();
           goOn.acquireUninterruptibly();
         },
@@ -148,7 +177,7 @@ class WatcherTest {
     AtomicBoolean whole = new AtomicBoolean();
     Watcher started =
         start(
-            () -> {
+            changed -> {
               changes.release();
               whole.set(!pausedAndInterrupted());
             },
@@ -181,7 +210,7 @@ class WatcherTest {
   }
 
   private void assertLooksForItself(Notices notices) throws Exception {
-    start(changes::release, notices);
+    start(changed -> changes.release(), notices);
 
     Files.writeString(folder.resolve("content/index.md"), "other text");
 
@@ -192,14 +221,14 @@ class WatcherTest {
   }
 
   private void watch(boolean notices) throws IOException {
-    start(changes::release, notices ? real() : null);
+    start(changed -> changes.release(), notices ? real() : null);
   }
 
   private static Notices real() throws IOException {
     return new SystemNotices(FileSystems.getDefault().newWatchService());
   }
 
-  private Watcher start(Runnable onChange, @Nullable Notices notices) {
+  private Watcher start(Consumer<Set<Path>> onChange, @Nullable Notices notices) {
     Watcher started =
         new Watcher(List.of(folder), List.of(folder.resolve("site")), onChange, said::add, notices);
     started.lookOnce();

@@ -4,12 +4,15 @@ import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Position;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +49,73 @@ public record SourceFolder(
       return new SourceFolder(new TreeMap<>(), Set.of(), Map.of());
     }
     return walk(narrative, start, findings);
+  }
+
+  /**
+   * This folder as it is now, if its files are the same but for what stands in them.
+   *
+   * @param narrative the narrative
+   * @param changed the only folders in which something may have happened, as absolute paths
+   * @return nothing if one has to look at everything again: a file or folder is new or has gone, or
+   *     is a link
+   */
+  public Optional<SourceFolder> again(Path narrative, Collection<Path> changed) {
+    Path root = narrative.toAbsolutePath().normalize();
+    SourceFolder folder = new SourceFolder(files, folders, new HashMap<>(stamps));
+    for (Path place : changed) {
+      if (place.startsWith(root) && !folder.lookInto(name(root.relativize(place)), narrative)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(folder);
+  }
+
+  private boolean lookInto(String place, Path narrative) {
+    if (!folders.contains(place)) {
+      // No folder of this kind; what is new in one of ours shows in the folder above it.
+      return true;
+    }
+    int found = 0;
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(narrative.resolve(place))) {
+      for (Path entry : entries) {
+        String file = entry.getFileName().toString();
+        if (isIgnored(file)) {
+          continue;
+        }
+        String path = place + "/" + file;
+        BasicFileAttributes attributes =
+            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        boolean known =
+            attributes.isDirectory()
+                ? folders.contains(path)
+                : attributes.isRegularFile() && stamps.containsKey(path);
+        if (!known) {
+          return false;
+        }
+        if (!attributes.isDirectory()) {
+          stamps.put(path, Stamp.of(attributes));
+        }
+        found++;
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      return false;
+    }
+    return found == countIn(place);
+  }
+
+  /** How many files and folders lie right in a folder. */
+  private long countIn(String place) {
+    String start = place + "/";
+    return Stream.concat(
+            files.subMap(start, place + "0").keySet().stream(),
+            folders.stream().filter(folder -> folder.startsWith(start)))
+        .filter(path -> path.indexOf('/', start.length()) < 0)
+        .count();
+  }
+
+  private static String name(Path path) {
+    String name = path.toString();
+    return path.getFileSystem().getSeparator().equals("/") ? name : name.replace('\\', '/');
   }
 
   /** A file that lies in the narrative itself. */
