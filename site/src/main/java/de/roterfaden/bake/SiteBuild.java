@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * Builds the website of a narrative: reads, compiles, renders and publishes it. If anything is
@@ -128,23 +129,35 @@ public final class SiteBuild {
         findings.add(Rendering.busy(request.narrative()));
         return unpublished();
       }
-      PictureCache pictures = PictureCache.in(place.next().resolveSibling("pictures"));
-      NextSite next = NextSite.after(request.site(), place.next());
-      Rendering rendering = Rendering.of(site.get(), next, pictures, memory.last());
-      findings.addAll(rendering.run(haste, progress));
-      if (!isWrong() && request.teamPage().isPresent()) {
-        write(request.teamPage().get(), next);
+      try {
+        return render(site.get(), publisher, place);
+      } catch (CancellationException e) {
+        place.leave();
+        throw e;
       }
-      BuildResult result = isWrong() ? unpublished() : publish(publisher, next);
-      if (result.published()) {
-        memory.published(rendering, next, request.site());
-        pictures.forgetUnused(Instant.now());
-      }
-      return result;
     } catch (IOException e) {
       findings.add(Rendering.failed(e));
       return unpublished();
     }
+  }
+
+  private BuildResult render(Site site, Publisher publisher, Workplace place) throws IOException {
+    if (!haste.isThere()) {
+      place.tidy();
+    }
+    PictureCache pictures = PictureCache.in(place.next().resolveSibling("pictures"));
+    NextSite next = NextSite.after(request.site(), place.next());
+    Rendering rendering = Rendering.of(site, next, pictures, memory.last());
+    findings.addAll(rendering.run(haste, progress));
+    if (!isWrong() && request.teamPage().isPresent()) {
+      write(request.teamPage().get(), next);
+    }
+    BuildResult result = isWrong() ? unpublished() : publish(publisher, next);
+    if (result.published()) {
+      memory.published(rendering, next, request.site());
+      pictures.forgetUnused(Instant.now());
+    }
+    return result;
   }
 
   private Optional<Narrative> read() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,36 @@ final class Workplace implements AutoCloseable {
       Files.createDirectories(next);
     }
     return place;
+  }
+
+  /**
+   * Puts what lies in the folder aside: deleting many files takes long, and somebody waits.
+   *
+   * @see #tidy
+   */
+  void leave() throws IOException {
+    if (isOurs() && Files.exists(next, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(next, next.resolveSibling(left() + UUID.randomUUID()));
+    }
+  }
+
+  /** Deletes what was put aside. */
+  void tidy() throws IOException {
+    if (isOurs()) {
+      try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder(), left() + "*")) {
+        for (Path folder : folders) {
+          clear(folder);
+        }
+      }
+    }
+  }
+
+  private Path folder() {
+    return Optional.ofNullable(next.getParent()).orElse(Path.of(""));
+  }
+
+  private String left() {
+    return "left-" + next.getFileName() + "-";
   }
 
   /** Whether no other build is at work here. */

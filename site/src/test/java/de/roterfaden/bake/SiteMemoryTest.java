@@ -151,6 +151,24 @@ class SiteMemoryTest {
     }
   }
 
+  @Test
+  void nothingIsLeftOfABuildThatWasBrokenOff() throws IOException {
+    GeneratedNarrative.write(folder, 8);
+    SiteMemory memory = new SiteMemory();
+    BuildRequest request = BuildRequest.of(folder);
+    breakOff(request, memory, 40);
+    assertThat(request.site()).doesNotExist();
+
+    SiteBuild.run(request, Progress.SILENT, memory);
+
+    try (Stream<Path> files = Files.list(folder.resolve(".faden"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .noneMatch(name -> name.startsWith("left-") || name.startsWith("next-"));
+    }
+    SiteBuild.run(request.into(folder.resolve("clean")), Progress.SILENT);
+    compare(request.site(), folder.resolve("clean"), "after a build that was broken off");
+  }
+
   private static Progress rendered(List<Integer> counts) {
     return (step, done, total) -> {
       if (step == Progress.Step.RENDER && done == 0) {
