@@ -52,13 +52,20 @@ final class Workplace implements AutoCloseable {
   }
 
   /**
-   * Puts what lies in the folder aside: deleting many files takes long, and somebody waits.
+   * Puts what lies in the folder aside, if that is possible: deleting many files takes long, and
+   * somebody waits.
    *
    * @see #tidy
    */
-  void leave() throws IOException {
-    if (isOurs() && Files.exists(next, LinkOption.NOFOLLOW_LINKS)) {
+  void leave() {
+    if (!isOurs() || !Files.exists(next, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try {
       Files.move(next, next.resolveSibling(left() + UUID.randomUUID()));
+    } catch (IOException e) {
+      // Windows moves no folder of which somebody holds a file; then it is deleted at the end.
+      return;
     }
   }
 
