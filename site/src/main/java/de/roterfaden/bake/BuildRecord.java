@@ -2,60 +2,79 @@ package de.roterfaden.bake;
 
 import de.roterfaden.bake.publish.Publisher;
 import de.roterfaden.finding.Message;
+import de.roterfaden.narrative.Fingerprint;
 import de.roterfaden.narrative.source.Stamp;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a finished build was made of and what it has made, kept in {@code .faden/} of the narrative:
- * if all of it is still the same, the next run of the program has nothing to do. The input is known
- * by length and check sums, the published files by what one sees without reading them, and so are
- * the program and the day, on which it depends what groups may say before an election. Only a build
- * that had nothing to tell is kept. What cannot be read counts as another build.
+ * if all of it is still the same, the next run of the program has nothing to do, and otherwise just
+ * what has changed. The input is known by fingerprints, the published files by what one sees
+ * without reading them, and so are the program and the day, on which it depends what groups may say
+ * before an election. What cannot be read counts as another build.
  */
 final class BuildRecord {
 
-  private static final int FORMAT = 2;
-
-  /** Folders of a narrative from which a site is made, beside {@code narrative.yml}. */
-  private static final List<String> FOLDERS =
-      List.of("content", "data", "assets", "review", "approvals", "theme");
+  private static final int FORMAT = 3;
 
   private final BuildRequest request;
   private final String program;
   private final Path file;
 
   /** What went into the build, as it was before the build began. */
-  private final Map<String, String> input;
+  private final BuildInput input;
 
-  private BuildRecord(BuildRequest request, String program, Map<String, String> input) {
+  /** Whether the last build had the same input. */
+  private final boolean like;
+
+  /** What the last build has kept; null if there is nothing of use. */
+  private final @Nullable Kept kept;
+
+  private BuildRecord(BuildRequest request, String program, BuildInput input) throws IOException {
     this.request = request;
     this.program = program;
     this.input = input;
     this.file = request.narrative().resolve(".faden").resolve("built-" + request.edition().id());
+    this.kept = kept();
+    this.like = kept != null && kept.input().equals(input.prints());
+    if (!like) {
+      input.readDoubtful();
+    }
   }
+
+  /**
+   * What a build has kept.
+   *
+   * @param quiet whether it had nothing to tell but notes
+   * @param input what went into it
+   * @param pages how many pages it has made, by their versions
+   * @param notes what it has told beside findings
+   * @param looks what the published files and the marker of their folder look like, by their paths
+   * @param site what was published
+   */
+  private record Kept(
+      boolean quiet,
+      Map<String, String> input,
+      Map<String, Integer> pages,
+      List<Message> notes,
+      Map<String, String> looks,
+      RecordedSite site) {}
 
   /**
    * A record for a build that is about to begin.
@@ -68,8 +87,8 @@ final class BuildRecord {
       return Optional.empty();
     }
     try {
-      return Optional.of(new BuildRecord(request, program, input(request)));
-    } catch (IOException | UncheckedIOException e) {
+      return Optional.of(new BuildRecord(request, program, BuildInput.of(request)));
+    } catch (IOException e) {
       return Optional.empty();
     }
   }
@@ -80,129 +99,103 @@ final class BuildRecord {
    * @param begin when this build began, in nanoseconds
    */
   Optional<BuildResult> repeated(long begin) {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        || Publisher.isInterrupted(request.site())) {
+    if (kept == null || !like || !kept.quiet() || Publisher.isInterrupted(request.site())) {
       return Optional.empty();
     }
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      if (in.readInt() != FORMAT || !in.readUTF().equals(key()) || !texts(in).equals(input)) {
+    for (Map.Entry<String, String> published : kept.looks().entrySet()) {
+      if (!published.getValue().equals(look(published.getKey()))) {
         return Optional.empty();
       }
+    }
+    return Optional.of(
+        BuildResult.unchanged(
+            request.site(), kept.pages(), kept.looks().size() - 1, kept.notes(), begin));
+  }
+
+  /** What the last build has published; nothing if nobody knows. */
+  Optional<LastSite> last() {
+    return Optional.ofNullable(kept).map(Kept::site);
+  }
+
+  private @Nullable Kept kept() {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return null;
+    }
+    try (DataInputStream in = open()) {
+      if (in.readInt() != FORMAT || !in.readUTF().equals(key())) {
+        return null;
+      }
+      boolean quiet = in.readBoolean();
+      Map<String, String> made = Stored.texts(in);
       Map<String, Integer> pages = new LinkedHashMap<>();
-      texts(in).forEach((label, count) -> pages.put(label, Integer.valueOf(count)));
-      List<Message> notes = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        notes.add(message(in));
-      }
-      int files = in.readInt();
-      for (int i = 0; i < files; i++) {
-        if (!in.readUTF().equals(look(request.site().resolve(in.readUTF())))) {
-          return Optional.empty();
-        }
-      }
-      return Optional.of(BuildResult.unchanged(request.site(), pages, files - 1, notes, begin));
+      Stored.texts(in).forEach((label, count) -> pages.put(label, Integer.valueOf(count)));
+      List<Message> notes = Stored.messages(in);
+      Map<String, String> looks = Stored.texts(in);
+      return new Kept(
+          quiet, made, pages, notes, looks, RecordedSite.read(request.site(), looks, in));
     } catch (IOException | NumberFormatException e) {
-      return Optional.empty();
+      return null;
     }
   }
 
+  /** What the file says behind its fingerprint, if that fits. */
+  private DataInputStream open() throws IOException {
+    byte[] whole = Files.readAllBytes(file);
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(whole));
+    String print = in.readUTF();
+    byte[] content = in.readAllBytes();
+    if (!Fingerprint.of(content).equals(print)) {
+      throw new IOException("somebody has changed the record");
+    }
+    return new DataInputStream(new ByteArrayInputStream(content));
+  }
+
   /**
-   * Keeps a build that has ended well.
+   * Keeps a build that has ended well. One that has not published anything leaves the record of the
+   * last as it is.
    *
-   * @param files paths of all files that are published
+   * @param memory what the build remembers
    */
-  void keep(BuildResult result, Iterable<String> files) {
+  void keep(BuildResult result, SiteMemory memory) {
+    Optional<SiteMemory.Last> last = memory.published();
+    if (!result.published() || last.isEmpty()) {
+      return;
+    }
     try {
       Files.deleteIfExists(file);
-      if (!result.findings().isEmpty() || !input.equals(input(request))) {
+      ByteArrayOutputStream content = new ByteArrayOutputStream();
+      write(result, last.get(), new DataOutputStream(content));
+      // After the files have been read for it: only then one knows that they stayed as they were.
+      if (!input.isStillThere()) {
         return;
       }
       Path draft = file.resolveSibling(file.getFileName() + ".draft");
-      try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
-        write(result, files, out);
+      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(draft))) {
+        out.writeUTF(Fingerprint.of(content.toByteArray()));
+        content.writeTo(out);
       }
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       // Then the next build does everything.
       return;
     }
   }
 
-  private void write(BuildResult result, Iterable<String> files, DataOutputStream out)
+  private void write(BuildResult result, SiteMemory.Last last, DataOutputStream out)
       throws IOException {
     out.writeInt(FORMAT);
     out.writeUTF(key());
-    texts(input, out);
+    out.writeBoolean(result.findings().isEmpty());
+    Stored.putTexts(input.prints(), out);
     Map<String, String> pages = new LinkedHashMap<>();
     result.pages().forEach((label, count) -> pages.put(label, count.toString()));
-    texts(pages, out);
-    out.writeInt(result.notes().size());
-    for (Message note : result.notes()) {
-      write(note, out);
-    }
-    List<String> paths = new ArrayList<>(List.of(Publisher.MARKER));
-    files.forEach(paths::add);
-    out.writeInt(paths.size());
-    for (String path : paths) {
-      out.writeUTF(look(request.site().resolve(path)));
-      out.writeUTF(path);
-    }
-  }
-
-  private static void write(Message message, DataOutputStream out) throws IOException {
-    out.writeUTF(message.key());
-    out.writeInt(message.arguments().size());
-    for (Object argument : message.arguments()) {
-      if (argument instanceof Message part) {
-        out.writeByte('m');
-        write(part, out);
-      } else if (argument instanceof Integer || argument instanceof Long) {
-        out.writeByte('i');
-        out.writeLong(((Number) argument).longValue());
-      } else if (argument instanceof Number number) {
-        out.writeByte('d');
-        out.writeDouble(number.doubleValue());
-      } else {
-        out.writeByte('t');
-        out.writeUTF(argument.toString());
-      }
-    }
-  }
-
-  private static Message message(DataInputStream in) throws IOException {
-    String key = in.readUTF();
-    int count = in.readInt();
-    List<Object> arguments = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      int kind = in.readByte();
-      arguments.add(
-          switch (kind) {
-            case 'm' -> message(in);
-            case 'i' -> (Object) in.readLong();
-            case 'd' -> in.readDouble();
-            case 't' -> in.readUTF();
-            default -> throw new IOException("not an argument: " + kind);
-          });
-    }
-    return new Message(key, arguments);
-  }
-
-  private static void texts(Map<String, String> texts, DataOutputStream out) throws IOException {
-    out.writeInt(texts.size());
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      out.writeUTF(text.getKey());
-      out.writeUTF(text.getValue());
-    }
-  }
-
-  private static Map<String, String> texts(DataInputStream in) throws IOException {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      texts.put(in.readUTF(), in.readUTF());
-    }
-    return texts;
+    Stored.putTexts(pages, out);
+    Stored.putMessages(result.notes(), out);
+    Map<String, String> looks = new TreeMap<>();
+    last.stamps().forEach((path, stamp) -> looks.put(path, RecordedSite.look(stamp)));
+    looks.put(Publisher.MARKER, look(Publisher.MARKER));
+    Stored.putTexts(looks, out);
+    RecordedSite.write(last, out);
   }
 
   /** What the build depends on besides files. */
@@ -217,57 +210,7 @@ final class BuildRecord {
         LocalDate.now(ZoneId.systemDefault()).toString());
   }
 
-  private static String look(Path path) {
-    Stamp stamp = Stamp.of(path);
-    return stamp == null ? "" : stamp.size() + " " + stamp.time() + " " + stamp.key();
-  }
-
-  private static Map<String, String> input(BuildRequest request) throws IOException {
-    List<Path> files = new ArrayList<>();
-    Path narrative = request.narrative();
-    files.add(narrative.resolve("narrative.yml"));
-    for (String folder : FOLDERS) {
-      addAll(narrative.resolve(folder), files);
-    }
-    addAll(Path.of(request.theme()), files);
-    Map<String, String> hashes = new ConcurrentHashMap<>();
-    files.parallelStream()
-        .forEach(
-            path -> {
-              try {
-                hashes.put(path.toString(), sum(Files.readAllBytes(path)));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    return new TreeMap<>(hashes);
-  }
-
-  /**
-   * Length and two independent check sums, which Java has in machine code from its first moment:
-   * SHA-256 would take longer than all the rest. They need not withstand an attacker, who could as
-   * well write the record itself.
-   */
-  private static String sum(byte[] content) {
-    CRC32 first = new CRC32();
-    first.update(content);
-    CRC32C second = new CRC32C();
-    second.update(content);
-    return content.length + " " + first.getValue() + " " + second.getValue();
-  }
-
-  private static void addAll(Path folder, List<Path> files) throws IOException {
-    if (folder.toString().isEmpty() || !Files.isDirectory(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            files.add(path);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  private String look(String path) {
+    return RecordedSite.look(Stamp.of(request.site().resolve(path)));
   }
 }

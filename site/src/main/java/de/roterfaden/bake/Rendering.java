@@ -32,7 +32,7 @@ final class Rendering {
   private final NextSite next;
   private final SearchFiles search;
   private final SiteFiles files;
-  private final SiteMemory.@Nullable Last last;
+  private final @Nullable LastSite last;
   private final Set<String> outdated = new HashSet<>();
   private Haste haste = Haste.NONE;
 
@@ -41,7 +41,7 @@ final class Rendering {
       NextSite next,
       PictureCache pictures,
       SearchFiles search,
-      SiteMemory.@Nullable Last last) {
+      @Nullable LastSite last) {
     this.site = site;
     this.next = next;
     this.last = last;
@@ -56,8 +56,7 @@ final class Rendering {
    * @param pictures pictures that were cleaned before
    * @param last what was published before; null if nobody remembers
    */
-  static Rendering of(
-      Site site, NextSite next, PictureCache pictures, SiteMemory.@Nullable Last last) {
+  static Rendering of(Site site, NextSite next, PictureCache pictures, @Nullable LastSite last) {
     return new Rendering(site, next, pictures, new SearchFiles(site), last);
   }
 
@@ -104,7 +103,7 @@ final class Rendering {
   }
 
   /** Keeps the pages that are as they were, and returns their addresses. */
-  private Set<String> keepPages() {
+  private Set<String> keepPages() throws IOException {
     Set<String> kept = new HashSet<>();
     if (last == null) {
       return kept;
@@ -115,8 +114,7 @@ final class Rendering {
       if ((same || late) && keep(url)) {
         kept.add(url);
         site.takeOver(url, last.site());
-        search.takeOver(url, last.search());
-        files.takeOver(url, last.files());
+        last.handOver(url, search, files);
         if (late) {
           outdated.add(url);
         }
@@ -127,9 +125,9 @@ final class Rendering {
 
   private void writeSearch(Runnable goingOn) throws IOException {
     if (last != null) {
-      search.keep(last.search(), this::keep);
+      last.handOver(search, this::keep);
       if (haste.isThere()) {
-        search.keepOutdated(last.search(), this::keep);
+        last.handOverOutdated(search, this::keep);
       }
     }
     search.writeTo(next, goingOn);
@@ -139,7 +137,7 @@ final class Rendering {
     if (last == null) {
       return false;
     }
-    return haste.isThere() ? next.trust(path) : next.keep(path, last.stamps().get(path));
+    return haste.isThere() ? next.trust(path) : next.keep(path, last.stamp(path));
   }
 
   Site site() {

@@ -81,8 +81,9 @@ public final class SiteBuild {
         .flatMap(known -> known.repeated(begin))
         .orElseGet(
             () -> {
+              record.flatMap(BuildRecord::last).ifPresent(fresh::remember);
               BuildResult result = run(request, progress, fresh);
-              record.ifPresent(made -> made.keep(result, fresh.files()));
+              record.ifPresent(made -> made.keep(result, fresh));
               return result;
             });
   }

@@ -3,6 +3,7 @@ package de.roterfaden.bake;
 import de.roterfaden.bake.publish.NextSite;
 import de.roterfaden.bake.publish.Publisher;
 import de.roterfaden.bake.search.SearchFiles;
+import de.roterfaden.bake.site.Earlier;
 import de.roterfaden.bake.site.Site;
 import de.roterfaden.bake.site.SiteFiles;
 import de.roterfaden.bake.theme.ThemeShelf;
@@ -11,7 +12,9 @@ import de.roterfaden.narrative.source.Stamp;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +33,7 @@ public final class SiteMemory {
   private final ThemeShelf themes;
   private final boolean shared;
   private final boolean preview;
-  private @Nullable Last last;
+  private @Nullable LastSite last;
   private boolean unfinished;
 
   /** A memory without a site. */
@@ -72,7 +75,30 @@ public final class SiteMemory {
       SearchFiles search,
       SiteFiles files,
       Map<String, Stamp> stamps,
-      Set<String> outdated) {}
+      Set<String> outdated)
+      implements LastSite {
+
+    @Override
+    public @Nullable Stamp stamp(String path) {
+      return stamps.get(path);
+    }
+
+    @Override
+    public void handOver(String url, SearchFiles next, SiteFiles nextFiles) {
+      next.takeOver(url, search);
+      nextFiles.takeOver(url, files);
+    }
+
+    @Override
+    public void handOver(SearchFiles next, Predicate<String> keep) {
+      next.keep(search, keep);
+    }
+
+    @Override
+    public void handOverOutdated(SearchFiles next, Predicate<String> keep) {
+      next.keepOutdated(search, keep);
+    }
+  }
 
   /** What publishes its sites. */
   Publisher publisher() {
@@ -92,11 +118,11 @@ public final class SiteMemory {
     return themes;
   }
 
-  @Nullable Last last() {
+  @Nullable LastSite last() {
     return last;
   }
 
-  @Nullable Site site() {
+  @Nullable Earlier site() {
     return last == null ? null : last.site();
   }
 
@@ -110,12 +136,22 @@ public final class SiteMemory {
     return last == null ? Set.of() : last.outdated();
   }
 
+  /** What this run of the program has published last. */
+  Optional<Last> published() {
+    return last instanceof Last published ? Optional.of(published) : Optional.empty();
+  }
+
+  /** Remembers what another run of the program has published. */
+  void remember(LastSite published) {
+    last = published;
+  }
+
   /** A site has been published. */
   void published(Rendering rendering, NextSite next, Path folder) {
-    Map<String, Stamp> before = last == null ? Map.of() : last.stamps();
     Map<String, Stamp> stamps = new HashMap<>();
     for (String path : next.files()) {
-      Stamp stamp = next.isKept(path) ? before.get(path) : Stamp.of(folder.resolve(path));
+      Stamp stamp =
+          next.isKept(path) && last != null ? last.stamp(path) : Stamp.of(folder.resolve(path));
       if (stamp != null) {
         stamps.put(path, stamp);
       }
@@ -124,10 +160,5 @@ public final class SiteMemory {
         new Last(
             rendering.site(), rendering.search(), rendering.files(), stamps, rendering.outdated());
     unfinished = rendering.isUnfinished();
-  }
-
-  /** Paths of the files that were published last. */
-  Set<String> files() {
-    return last == null ? Set.of() : last.stamps().keySet();
   }
 }

@@ -40,11 +40,11 @@ public final class MarkupCompiler {
   }
 
   /**
-   * Whether another compiler makes the same of everything, as long as what {@link
-   * de.roterfaden.narrative.Reads} notes and the words of the theme are the same.
+   * What all that it makes stands on: another compiler of an equal ground makes the same, as long
+   * as what {@link de.roterfaden.narrative.Reads} notes and the words of the theme are the same.
    */
-  public boolean isLike(MarkupCompiler other) {
-    return site.isLike(other.site);
+  public Record ground() {
+    return site.ground();
   }
 
   /**

@@ -1,13 +1,16 @@
 package de.roterfaden.markup;
 
+import de.roterfaden.narrative.Edition;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.Page;
+import de.roterfaden.narrative.Picture;
 import de.roterfaden.narrative.Reads;
 import de.roterfaden.narrative.Reads.Traced;
+import de.roterfaden.narrative.Settings;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * What all pages of a site share while they are compiled; it never changes.
@@ -59,22 +62,34 @@ record Site(
   }
 
   /**
-   * Whether all that every page looks at is the same as in another site: what is not noted in
-   * {@link Reads}, but for the words of the theme.
+   * All that every page looks at: what is not noted in {@link Reads}, but for the words of the
+   * theme.
    */
-  boolean isLike(Site other) {
-    return narrative.settings().equals(other.narrative.settings())
-        && narrative.edition() == other.narrative.edition()
-        && narrative.pictures().equals(other.narrative.pictures())
-        && hasPagesLike(other.narrative.pages())
-        && plan.isLike(other.plan)
-        && storyPoints.isLike(other.storyPoints);
+  Ground ground() {
+    return new Ground(
+        narrative.settings(),
+        narrative.edition(),
+        narrative.pictures(),
+        narrative.pages().stream().map(Page::withoutText).toList(),
+        plan.addresses(),
+        storyPoints.places());
   }
 
-  private boolean hasPagesLike(List<Page> others) {
-    List<Page> pages = narrative.pages();
-    return pages.size() == others.size()
-        && IntStream.range(0, pages.size())
-            .allMatch(i -> pages.get(i).isLikeButForText(others.get(i)));
-  }
+  /**
+   * What all pages stand on.
+   *
+   * @param settings the settings of the narrative
+   * @param edition its edition
+   * @param pictures its pictures
+   * @param pages its pages without their texts
+   * @param plan which pages and files there are
+   * @param storyPoints files with the story points, by their ids
+   */
+  record Ground(
+      Settings settings,
+      Edition edition,
+      Map<String, Picture> pictures,
+      List<Page> pages,
+      SitePlan.Addresses plan,
+      Map<String, List<String>> storyPoints) {}
 }

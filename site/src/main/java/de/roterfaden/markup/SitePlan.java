@@ -107,16 +107,28 @@ public final class SitePlan {
         .toList();
   }
 
-  /** Whether another site has the same pages and files. */
-  boolean isLike(SitePlan other) {
-    return urls.equals(other.urls)
-        && List.copyOf(urls).equals(List.copyOf(other.urls))
-        && folders.equals(other.folders)
-        && files.equals(other.files)
-        && dataPages.equals(other.dataPages)
-        && dataPagesByPath.equals(other.dataPagesByPath)
-        && taskIds().equals(other.taskIds());
+  /** Where all pages and files are. */
+  Addresses addresses() {
+    return new Addresses(List.copyOf(urls), folders, files, dataPages, dataPagesByPath, taskIds());
   }
+
+  /**
+   * Where pages and files are.
+   *
+   * @param urls addresses of pages, in their order
+   * @param folders folders that are pages
+   * @param files addresses of files
+   * @param dataPages pages that are made from data, by their versions
+   * @param dataPagesByPath the same by their folders
+   * @param tasks ids of the future tasks by the folders of their pages
+   */
+  record Addresses(
+      List<String> urls,
+      Set<String> folders,
+      Set<String> files,
+      Map<String, List<DataPage>> dataPages,
+      Map<String, DataPage> dataPagesByPath,
+      Map<String, String> tasks) {}
 
   private Map<String, String> taskIds() {
     Map<String, String> ids = new LinkedHashMap<>();

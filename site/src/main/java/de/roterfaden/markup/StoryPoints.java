@@ -37,12 +37,8 @@ final class StoryPoints {
         .map(Page::path);
   }
 
-  /** Whether the same points stand on the same pages. */
-  boolean isLike(StoryPoints other) {
-    return places().equals(other.places());
-  }
-
-  private Map<String, List<String>> places() {
+  /** The files of the pages on which the points stand, by their ids. */
+  Map<String, List<String>> places() {
     Map<String, List<String>> places = new HashMap<>();
     pagesById.forEach((id, pages) -> places.put(id, pages.stream().map(Page::file).toList()));
     return places;

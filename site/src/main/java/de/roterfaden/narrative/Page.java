@@ -37,13 +37,9 @@ public record Page(
     return "body/" + file;
   }
 
-  /** Whether another page is the same but for its text. */
-  public boolean isLikeButForText(Page other) {
-    return path.equals(other.path)
-        && version.equals(other.version)
-        && front.equals(other.front)
-        && bodyLine == other.bodyLine
-        && file.equals(other.file);
+  /** The same page without its text. */
+  public Page withoutText() {
+    return new Page(path, version, front, "", bodyLine, file);
   }
 
   public PageType type() {

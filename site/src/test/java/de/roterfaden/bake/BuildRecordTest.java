@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -21,6 +22,10 @@ class BuildRecordTest {
   @TempDir private Path other;
 
   private final List<Progress.Step> steps = new ArrayList<>();
+
+  /** How many pages each build renders. */
+  private final List<Integer> rendered = new ArrayList<>();
+
   private BuildRequest request;
 
   @BeforeEach
@@ -91,6 +96,108 @@ class BuildRecordTest {
   }
 
   @Test
+  void anotherRunRendersJustWhatHasChanged() throws IOException {
+    build("p");
+    String chapter = "kapitel/kapitel-0001/index.html";
+    Edits.append(folder.resolve("content/kapitel/kapitel-0001/index.md"), "\nEin neuer Satz.\n");
+    rendered.clear();
+
+    BuildResult again = build("p");
+
+    // The chapter, its poster, and the booklet with all chapters; and what the search finds.
+    assertThat(rendered).containsExactly(3);
+    assertThat(request.site().resolve(chapter)).content().contains("Ein neuer Satz.");
+    assertThat(again.written()).isBetween(4, 6);
+    likeAClean();
+  }
+
+  @Test
+  void anotherRunReadsThePagesThatStayForTheSearch() throws IOException {
+    build("p");
+    Edits.append(folder.resolve("content/kapitel/kapitel-0001/index.md"), "\nWasserturm!\n");
+    build("p");
+
+    Path script = request.site().resolve("search/standard-text-0.js");
+
+    assertThat(script).content().contains("Wasserturm!", "Kapitel 2");
+    likeAClean();
+  }
+
+  @Test
+  void changedDataIsShownByThePagesThatLookAtIt() throws IOException {
+    build("p");
+    Path voices = folder.resolve("data/voices.yml");
+    Files.writeString(voices, Files.readString(voices).replace("Wenn ich", "Wenn ich endlich"));
+    rendered.clear();
+
+    build("p");
+
+    assertThat(rendered).hasSize(1);
+    assertThat(rendered.get(0)).isBetween(1, 20);
+    likeAClean();
+  }
+
+  @Test
+  void aTextThatIsWrongIsReadByEachRun() throws IOException {
+    Edits.append(folder.resolve("content/index.md"), "\n[](task:wasser)\n");
+    BuildResult first = build("p");
+    Edits.append(folder.resolve("content/kapitel/kapitel-0001/index.md"), "\nNoch einer.\n");
+    rendered.clear();
+
+    BuildResult again = build("p");
+
+    assertThat(first.findings()).isNotEmpty();
+    assertThat(again.findings()).isEqualTo(first.findings());
+    assertThat(rendered).containsExactly(3);
+    likeAClean();
+  }
+
+  @Test
+  void aBuildThatFailsLeavesWhatIsKnownOfTheLast() throws IOException {
+    build("p");
+    Path start = folder.resolve("content/index.md");
+    String text = Files.readString(start);
+    Files.writeString(start, "---\ntitle: [\n---\n");
+    assertThat(build("p").published()).isFalse();
+    Files.writeString(start, text + "\nNoch ein Satz.\n");
+    rendered.clear();
+
+    build("p");
+
+    assertThat(rendered).hasSize(1);
+    assertThat(rendered.get(0)).isLessThan(5);
+    likeAClean();
+  }
+
+  @Test
+  void aSpoiltRecordIsNoRecord() throws IOException {
+    build("p");
+    Path record = folder.resolve(".faden/built-public");
+    byte[] whole = Files.readAllBytes(record);
+    Random random = new Random(7);
+    for (int round = 0; round < 12; round++) {
+      byte[] spoilt =
+          Arrays.copyOf(whole, round % 3 == 0 ? random.nextInt(whole.length) : whole.length);
+      if (round % 3 == 1) {
+        int at = random.nextInt(spoilt.length);
+        spoilt[at] ^= (byte) (1 << random.nextInt(8));
+      } else if (round % 3 == 2) {
+        random.nextBytes(spoilt);
+      }
+      Files.write(record, spoilt);
+      steps.clear();
+      assertThat(build("p").published()).isTrue();
+      assertThat(steps).as("round %d", round).isNotEmpty();
+    }
+    likeAClean();
+  }
+
+  private void likeAClean() throws IOException {
+    SiteBuild.run(request.into(other.resolve("clean")), Progress.SILENT);
+    SiteMemoryTest.compare(request.site(), other.resolve("clean"), "after another run");
+  }
+
+  @Test
   void anotherProgramThemeAddressOrEditionBuildsAnew() {
     build("p");
     List<BuildRequest> others =
@@ -137,6 +244,9 @@ class BuildRecordTest {
 
   private void tell(Progress.Step step, int done, int total) {
     steps.add(step);
+    if (step == Progress.Step.RENDER && done == 0) {
+      rendered.add(total);
+    }
   }
 
   private void write(String path, String text) throws IOException {

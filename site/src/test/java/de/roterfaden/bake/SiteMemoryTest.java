@@ -2,11 +2,13 @@ package de.roterfaden.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.roterfaden.finding.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +27,8 @@ class SiteMemoryTest {
 
   private static final int SEQUENCES = Integer.getInteger("faden.sequences", 15);
 
+  private static final Messages GERMAN = Messages.in(Locale.GERMAN);
+
   @TempDir private Path folder;
 
   @Test
@@ -38,16 +42,17 @@ class SiteMemoryTest {
       Edits edits = new Edits(narrative, seed);
       edits.enrich();
       SiteMemory memory = new SiteMemory();
-      SiteBuild.run(request, Progress.SILENT, memory);
+      SiteBuild.run(request, Progress.SILENT, "program", memory);
       List<String> done = new ArrayList<>();
       int steps = 1 + edits.upTo(3);
       for (int step = 0; step < steps; step++) {
         done.add(edits.make());
-        if (edits.upTo(6) == 0) {
+        boolean restart = edits.upTo(3) == 0;
+        if (restart) {
           done.add("restart");
           memory = new SiteMemory();
         }
-        if (edits.upTo(3) == 0) {
+        if (!restart && edits.upTo(3) == 0) {
           SiteBuild.begin(
               request,
               Progress.SILENT,
@@ -55,10 +60,14 @@ class SiteMemoryTest {
               edits.upTo(2) == 0 ? Set.of() : Set.of("index.html", "leicht.html"),
               Set.of());
         }
-        if (edits.upTo(3) == 0) {
+        if (!restart && edits.upTo(3) == 0) {
           breakOff(request, memory, edits.upTo(40));
         }
-        BuildResult again = SiteBuild.run(request, Progress.SILENT, memory);
+        // Another run of the program has what the last one has written down, if that was the last.
+        BuildResult again =
+            restart
+                ? SiteBuild.run(request, Progress.SILENT, "program", memory)
+                : SiteBuild.run(request, Progress.SILENT, memory);
         if (step + 1 < steps && again.published()) {
           continue;
         }
@@ -80,6 +89,37 @@ class SiteMemoryTest {
     }
     assertThat(published).as("sequences that end in a site").isGreaterThan(SEQUENCES / 2);
     assertThat(kept).isPositive();
+  }
+
+  @Test
+  void anySequenceOfRunsEndsInTheSameSite() throws IOException {
+    int kept = 0;
+    for (int seed = 0; seed < SEQUENCES; seed++) {
+      Path narrative = folder.resolve("runs-" + seed);
+      GeneratedNarrative.write(narrative, 3);
+      BuildRequest request = BuildRequest.of(narrative);
+      Edits edits = new Edits(narrative, seed + 100_000);
+      edits.enrich();
+      List<String> done = new ArrayList<>();
+      for (int run = 0; run < 4; run++) {
+        BuildResult again = SiteBuild.run(request, Progress.SILENT, "program");
+        Path clean = folder.resolve("clean");
+        BuildResult whole = SiteBuild.run(request.into(clean), Progress.SILENT);
+        assertThat(again.findings()).as("%d %s", seed, done).isEqualTo(whole.findings());
+        assertThat(again.notes().stream().map(GERMAN::text))
+            .as("%d %s", seed, done)
+            .isEqualTo(whole.notes().stream().map(GERMAN::text).toList());
+        if (whole.published()) {
+          assertThat(again.pages()).as("%d %s", seed, done).isEqualTo(whole.pages());
+          compare(request.site(), clean, "runs " + seed + " " + done);
+          kept += run > 0 && again.unchanged() > 0 ? 1 : 0;
+        }
+        Edits.delete(clean);
+        done.add(edits.make());
+      }
+      Edits.delete(narrative);
+    }
+    assertThat(kept).isGreaterThan(SEQUENCES);
   }
 
   @Test
@@ -192,7 +232,7 @@ class SiteMemoryTest {
     compare(request.site(), folder.resolve("clean"), "mended");
   }
 
-  private static void compare(Path site, Path clean, String what) throws IOException {
+  static void compare(Path site, Path clean, String what) throws IOException {
     Map<String, String> expected = read(clean);
     Map<String, String> found = read(site);
     assertThat(found.keySet()).as(what).isEqualTo(expected.keySet());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ public final class SearchFiles {
   private final List<LanguageVersion> versions;
   private final Set<String> searchable = new HashSet<>();
   private final Map<String, PageText> texts = new ConcurrentHashMap<>();
+
+  /** Pages of which nobody has read yet what can be found on them. */
+  private final Map<String, Supplier<String>> unread = new ConcurrentHashMap<>();
 
   /** The scripts that have been made, by the id of their version. */
   private final Map<String, List<String>> scripts = new ConcurrentHashMap<>();
@@ -71,9 +76,46 @@ public final class SearchFiles {
   /** Takes over what was read of a page that is the same as in an earlier site. */
   public void takeOver(String url, SearchFiles before) {
     PageText text = before.texts.get(url);
+    Supplier<String> html = before.unread.get(url);
     if (searchable.contains(url) && text != null) {
       texts.put(url, text);
+    } else if (html != null) {
+      later(url, html);
     }
+  }
+
+  /**
+   * A page that is the same as in an earlier site, of which nobody remembers what can be found on
+   * it.
+   *
+   * @param html reads it, should that be needed
+   */
+  public void later(String url, Supplier<String> html) {
+    if (searchable.contains(url)) {
+      unread.put(url, html);
+    }
+  }
+
+  /**
+   * Keeps the scripts of versions of which no page has been read.
+   *
+   * @param names the scripts of the earlier site, by the id of their version
+   * @param keep keeps a file of the earlier site, if that is possible
+   */
+  public void keepUnread(Map<String, List<String>> names, Predicate<String> keep) {
+    for (LanguageVersion version : versions) {
+      List<String> old = names.getOrDefault(version.id(), List.of());
+      boolean same =
+          site.searchable(version).stream().map(SitePage::url).allMatch(unread::containsKey);
+      if (same && !old.isEmpty() && old.stream().allMatch(keep)) {
+        scripts.put(version.id(), old);
+      }
+    }
+  }
+
+  /** The scripts that have been made or kept, by the id of their version. */
+  public Map<String, List<String>> scripts() {
+    return Collections.unmodifiableMap(scripts);
   }
 
   /**
@@ -139,12 +181,25 @@ public final class SearchFiles {
     return site.searchable(version).stream().map(SitePage::url).map(texts::get).toList();
   }
 
+  private void readTheRest(LanguageVersion version) {
+    site.searchable(version).parallelStream()
+        .map(SitePage::url)
+        .forEach(
+            url -> {
+              Supplier<String> html = unread.remove(url);
+              if (html != null) {
+                texts.put(url, PageText.of(url, html.get()));
+              }
+            });
+  }
+
   private void write(LanguageVersion version, NextSite next, Runnable goingOn) {
-    List<PageText> pages = pages(version);
-    if (pages.isEmpty()) {
-      return;
-    }
     try {
+      readTheRest(version);
+      List<PageText> pages = pages(version);
+      if (pages.isEmpty()) {
+        return;
+      }
       SearchIndex index = new SearchIndex(version, pages, goingOn);
       List<String> names = new ArrayList<>();
       names.add(put(version.id() + ".js", index.script(), next));

@@ -2,18 +2,17 @@ package de.roterfaden.bake.site;
 
 import de.roterfaden.bake.site.SitePage.Written;
 import de.roterfaden.bake.theme.Theme;
+import de.roterfaden.markup.Compiled;
 import de.roterfaden.markup.MarkupCompiler;
-import de.roterfaden.narrative.Data;
 import de.roterfaden.narrative.Narrative;
 import de.roterfaden.narrative.Page;
-import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Difference {
 
-  private final @Nullable Site before;
-  private final boolean sameGround;
+  private final @Nullable Earlier before;
   private final Set<String> parts;
 
-  private Difference(@Nullable Site before, boolean sameGround, Set<String> parts) {
+  private Difference(@Nullable Earlier before, Set<String> parts) {
     this.before = before;
-    this.sameGround = sameGround;
     this.parts = parts;
   }
 
@@ -40,48 +37,33 @@ final class Difference {
    * @param theme its theme
    */
   static Difference of(
-      @Nullable Site before, Narrative narrative, MarkupCompiler compiler, Theme theme) {
-    if (before == null
-        || !before.theme().speaksLike(theme)
-        || !before.compiler().isLike(compiler)) {
-      return new Difference(before, false, Set.of());
+      @Nullable Earlier before, Narrative narrative, MarkupCompiler compiler, Theme theme) {
+    if (before == null || !hasAll(before, SiteParts.ofGround(compiler, theme))) {
+      return new Difference(null, Set.of());
     }
     Set<String> parts = new HashSet<>();
-    addData(before.narrative().data(), narrative.data(), parts);
-    for (int i = 0; i < narrative.pages().size(); i++) {
-      Page page = narrative.pages().get(i);
-      if (!page.body().equals(before.narrative().pages().get(i).body())) {
-        parts.add(page.bodyPart());
-      }
-    }
-    if (!before.narrative().review().isEmpty() || !narrative.review().isEmpty()) {
+    SiteParts.ofNarrative(narrative)
+        .forEach(
+            (part, value) -> {
+              if (!before.had(part, value)) {
+                parts.add(part);
+              }
+            });
+    if (!narrative.review().isEmpty() || parts.contains(SiteParts.REVIEWS)) {
       parts.add(Narrative.REVIEW);
     }
-    return new Difference(before, true, parts);
+    return new Difference(before, parts);
   }
 
-  private static void addData(Data before, Data now, Set<String> parts) {
-    for (RecordComponent list : Data.class.getRecordComponents()) {
-      try {
-        Object then = list.getAccessor().invoke(before);
-        if (!Objects.equals(then, list.getAccessor().invoke(now))) {
-          parts.add(Data.part(list.getName()));
-        }
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-  }
-
-  /** The page as it was compiled for the earlier site; nothing if it would be another now. */
-  Optional<Written> compiledBefore(Page page) {
-    if (before == null || !sameGround) {
+  /** A page whose text was made of the same before; nothing if it may be another now. */
+  Optional<Written> compiledBefore(Page page, Supplier<Compiled> work) {
+    Earlier then = before;
+    if (then == null) {
       return Optional.empty();
     }
-    return before
-        .writtenAt(page.url())
-        .filter(written -> isUntouched(written.traced().reads()))
-        .map(written -> new Written(page, written.traced()));
+    return then.textReadsOf(page.url())
+        .filter(reads -> Collections.disjoint(reads, parts))
+        .map(reads -> new Written(page, then.text(page.url(), work)));
   }
 
   /**
@@ -90,22 +72,23 @@ final class Difference {
    * @return the addresses of the pages that would be rendered as they were, byte for byte
    */
   Set<String> renderedBefore(Site now) {
-    if (before == null
-        || !sameGround
-        || !before.theme().isLike(now.theme())
-        || !now.looksLike(before)) {
+    Earlier then = before;
+    if (then == null || !hasAll(then, SiteParts.ofLook(now))) {
       return Set.of();
     }
     Set<String> touched = new HashSet<>(parts);
-    for (String version : now.viewParts().keySet()) {
-      Map<String, List<?>> seen = before.viewParts().getOrDefault(version, Map.of());
-      now.viewParts().get(version).entrySet().stream()
-          .filter(part -> !part.getValue().equals(seen.get(part.getKey())))
-          .forEach(part -> touched.add(part.getKey()));
-    }
+    now.viewParts()
+        .forEach(
+            (version, views) ->
+                views.forEach(
+                    (part, value) -> {
+                      if (!then.had(SiteParts.ofView(version, part), value)) {
+                        touched.add(part);
+                      }
+                    }));
     Set<String> same = new HashSet<>();
     for (SitePage page : now.pages(SitePage.class)) {
-      Optional<Set<String>> reads = before.readsOf(page.url());
+      Optional<Set<String>> reads = then.readsOf(page.url());
       if (reads.isPresent() && Collections.disjoint(reads.get(), touched)) {
         same.add(page.url());
       }
@@ -113,7 +96,8 @@ final class Difference {
     return same;
   }
 
-  private boolean isUntouched(Set<String> reads) {
-    return Collections.disjoint(reads, parts);
+  private static boolean hasAll(Earlier before, Map<String, ?> parts) {
+    return parts.entrySet().stream()
+        .allMatch(part -> before.had(part.getKey(), Objects.requireNonNull(part.getValue())));
   }
 }

@@ -13,6 +13,7 @@ import de.roterfaden.bake.theme.Theme;
 import de.roterfaden.bake.view.PageView;
 import de.roterfaden.bake.view.SiteView;
 import de.roterfaden.finding.Finding;
+import de.roterfaden.markup.Compiled;
 import de.roterfaden.markup.DataLink;
 import de.roterfaden.markup.DataPage;
 import de.roterfaden.markup.DataText;
@@ -21,6 +22,7 @@ import de.roterfaden.markup.Passage;
 import de.roterfaden.markup.PlacedPoint;
 import de.roterfaden.markup.SitePlan;
 import de.roterfaden.narrative.Edition;
+import de.roterfaden.narrative.Fingerprint;
 import de.roterfaden.narrative.FrontMatter;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.MadePage;
@@ -38,10 +40,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A narrative that is ready to be rendered. It does not change, and may be used by several threads.
@@ -51,7 +56,7 @@ import java.util.stream.Stream;
  * site.render("kapitel/seilerei/index.html", writer);
  * }</pre>
  */
-public final class Site {
+public final class Site implements Earlier {
 
   /** A feed tells of so many pages. */
   private static final int NEWS = 50;
@@ -71,6 +76,9 @@ public final class Site {
   private final PageViews pageViews;
   private final String status;
   private final Set<String> asBefore;
+
+  /** All that pages are made of, once somebody compares; the same each time. */
+  private volatile @Nullable Map<String, Object> parts;
 
   /** Of the pages that have been rendered, what they were made of. */
   private final Map<String, Set<String>> reads = new ConcurrentHashMap<>();
@@ -202,12 +210,12 @@ public final class Site {
   }
 
   /** Takes over what is known of a page that need not be rendered again. */
-  public void takeOver(String url, Site before) {
+  public void takeOver(String url, Earlier before) {
     before.readsOf(url).ifPresent(parts -> reads.put(url, parts));
   }
 
-  /** What a page was made of; nothing if it has not been rendered. */
-  Optional<Set<String>> readsOf(String url) {
+  @Override
+  public Optional<Set<String>> readsOf(String url) {
     return Optional.ofNullable(reads.get(url));
   }
 
@@ -218,25 +226,55 @@ public final class Site {
     return parts;
   }
 
-  /** Whether another site looks the same, but for what is noted part by part. */
-  boolean looksLike(Site other) {
-    return baseUrl.equals(other.baseUrl)
-        && status.equals(other.status)
-        && assets.isLike(other.assets)
-        && hasPagesLike(other.pages)
-        && scalars().equals(other.scalars());
+  /** What it looks like, but for what is noted part by part. */
+  SiteParts.Look look() {
+    Map<String, SiteParts.Place> places = new HashMap<>();
+    pages.forEach(
+        (url, page) -> places.put(url, new SiteParts.Place(page.type(), page.version().id())));
+    return new SiteParts.Look(baseUrl, status, assets.prints(), places, scalars());
   }
 
-  private boolean hasPagesLike(Map<String, SitePage> others) {
-    return pages.keySet().equals(others.keySet())
-        && pages.entrySet().stream()
-            .allMatch(
-                page -> {
-                  SitePage other = others.get(page.getKey());
-                  return other != null
-                      && page.getValue().type().equals(other.type())
-                      && page.getValue().version().id().equals(other.version().id());
-                });
+  /** All that its pages are made of, part by part. */
+  private Map<String, Object> parts() {
+    Map<String, Object> known = parts;
+    if (known == null) {
+      known = SiteParts.of(this);
+      parts = known;
+    }
+    return known;
+  }
+
+  /** Fingerprints of all that its pages are made of, by the names of the parts. */
+  public Map<String, String> prints() {
+    return Fingerprint.ofAll(parts());
+  }
+
+  @Override
+  public Theme ready(Theme like) {
+    return theme.prints().equals(like.prints()) ? theme : like;
+  }
+
+  @Override
+  public boolean had(String part, @Nullable Object value) {
+    return Objects.equals(parts().get(part), value);
+  }
+
+  @Override
+  public Optional<Set<String>> textReadsOf(String url) {
+    return writtenAt(url).map(page -> page.text().reads());
+  }
+
+  /** The same; nothing if something is wrong with the text. */
+  public Optional<Set<String>> faultlessTextReadsOf(String url) {
+    return writtenAt(url)
+        .map(SitePage.Written::text)
+        .filter(text -> text.findings().isEmpty())
+        .map(Compilation::reads);
+  }
+
+  @Override
+  public Compilation text(String url, Supplier<Compiled> work) {
+    return writtenAt(url).orElseThrow().text();
   }
 
   private List<SiteView> scalars() {

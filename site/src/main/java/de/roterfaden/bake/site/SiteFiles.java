@@ -22,6 +22,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SiteFiles {
 
-  private static final String NOT_FOUND = "404.html";
+  /** Address of the page that servers show where there is none. */
+  public static final String NOT_FOUND = "404.html";
 
   private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
@@ -112,6 +114,21 @@ public final class SiteFiles {
     if (url.equals(NOT_FOUND)) {
       notFound = before.notFound;
     }
+  }
+
+  /** Takes over to which files a page refers that is the same as in an earlier site. */
+  public void takeOver(String url, Set<String> addresses) {
+    referred.put(url, addresses);
+  }
+
+  /** Takes over the page that servers show where there is none. */
+  public void takeOverNotFound(String html) {
+    notFound = html;
+  }
+
+  /** The files to which each page refers, by its address. */
+  public Map<String, Set<String>> referred() {
+    return Collections.unmodifiableMap(referred);
   }
 
   /** Writes all files beside the pages, when all pages have been read. */

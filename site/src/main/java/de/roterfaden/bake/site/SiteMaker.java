@@ -8,14 +8,15 @@ import de.roterfaden.bake.theme.ThemeResult;
 import de.roterfaden.bake.theme.ThemeShelf;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
+import de.roterfaden.markup.Compiled;
 import de.roterfaden.markup.MarkupCompiler;
 import de.roterfaden.narrative.Edition;
 import de.roterfaden.narrative.Narrative;
-import de.roterfaden.narrative.Reads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a site of a narrative: chooses its theme, compiles its pages, lays out its addresses. */
@@ -24,7 +25,7 @@ public final class SiteMaker {
   private final Narrative narrative;
   private final String baseUrl;
   private final String status;
-  private final @Nullable Site before;
+  private final @Nullable Earlier before;
   private final IntConsumer compiled;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Message> notes = new ArrayList<>();
@@ -33,7 +34,7 @@ public final class SiteMaker {
       Narrative narrative,
       String baseUrl,
       String status,
-      @Nullable Site before,
+      @Nullable Earlier before,
       IntConsumer compiled) {
     this.narrative = narrative;
     this.baseUrl = baseUrl;
@@ -74,7 +75,7 @@ public final class SiteMaker {
       Narrative narrative,
       Choice choice,
       ThemeShelf shelf,
-      @Nullable Site before,
+      @Nullable Earlier before,
       IntConsumer compiled) {
     String address = choice.baseUrl().isEmpty() ? narrative.settings().baseUrl() : choice.baseUrl();
     return new SiteMaker(narrative, address, choice.status(), before, compiled)
@@ -96,7 +97,7 @@ public final class SiteMaker {
     }
     Theme theme = laid.theme().get();
     // The earlier one has its templates compiled already.
-    return make(before != null && before.theme().isLike(theme) ? before.theme() : theme);
+    return make(before == null ? theme : before.ready(theme));
   }
 
   private SiteResult make(Theme theme) {
@@ -130,16 +131,16 @@ public final class SiteMaker {
         narrative.pages().parallelStream()
             .map(
                 page -> {
+                  Supplier<Compiled> work = () -> compiler.compile(page);
                   Written result =
                       difference
-                          .compiledBefore(page)
-                          .orElseGet(
-                              () -> new Written(page, Reads.trace(() -> compiler.compile(page))));
+                          .compiledBefore(page, work)
+                          .orElseGet(() -> new Written(page, Compilation.now(work)));
                   compiled.accept(done.incrementAndGet());
                   return result;
                 })
             .toList();
-    written.forEach(page -> findings.addAll(page.compiled().findings()));
+    written.forEach(page -> findings.addAll(page.text().findings()));
     return written;
   }
 }

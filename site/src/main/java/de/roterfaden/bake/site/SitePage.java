@@ -5,7 +5,6 @@ import de.roterfaden.markup.DataPage;
 import de.roterfaden.narrative.FutureTask;
 import de.roterfaden.narrative.LanguageVersion;
 import de.roterfaden.narrative.Page;
-import de.roterfaden.narrative.Reads.Traced;
 
 /** A page that the site will have. */
 public sealed interface SitePage {
@@ -23,13 +22,13 @@ public sealed interface SitePage {
    * A page that an author wrote.
    *
    * @param page as it was read
-   * @param traced its text as HTML, with what it was made of
+   * @param text its text as HTML, with what it was made of
    */
-  record Written(Page page, Traced<Compiled> traced) implements SitePage {
+  record Written(Page page, Compilation text) implements SitePage {
 
     /** Its text as HTML. */
     public Compiled compiled() {
-      return traced.get();
+      return text.get();
     }
 
     @Override

@@ -4,9 +4,9 @@ import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Position;
 import de.roterfaden.finding.Sha256;
+import de.roterfaden.narrative.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -103,11 +103,12 @@ public final class Assets {
     return href(path).map(href -> new String(files.get(href), StandardCharsets.UTF_8));
   }
 
-  /** Whether other assets have the same names and content. */
-  public boolean isLike(Assets other) {
-    return hrefs.equals(other.hrefs)
-        && files.entrySet().stream()
-            .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
+  /** Addresses by path, and fingerprints of the content by address: equal ones are the same. */
+  public Map<String, String> prints() {
+    Map<String, String> prints = new TreeMap<>();
+    hrefs.forEach((path, href) -> prints.put("path " + path, href));
+    files.forEach((href, content) -> prints.put("file " + href, Fingerprint.of(content)));
+    return prints;
   }
 
   /** Paths by which templates name the assets. */

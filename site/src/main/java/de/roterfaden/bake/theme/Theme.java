@@ -63,6 +63,7 @@ public final class Theme {
   private final Words words;
   private final Assets assets;
   private @Nullable PebbleEngine pebble;
+  private @Nullable Map<String, String> prints;
 
   private Theme(ThemeSettings settings, ThemeFiles files, Words words, Assets assets) {
     this.settings = settings;
@@ -138,14 +139,19 @@ public final class Theme {
         .orElseGet(() -> ThemeResult.unusable(findings));
   }
 
-  /** Whether another theme consists of the same files. */
-  public boolean isLike(Theme other) {
-    return this == other || files.isLike(other.files);
+  /** Fingerprints of all its files, by path: a theme of equal ones makes the same pages. */
+  public synchronized Map<String, String> prints() {
+    if (prints == null) {
+      prints = files.prints();
+    }
+    return prints;
   }
 
-  /** Whether another theme has the same words. */
-  public boolean speaksLike(Theme other) {
-    return this == other || files.below("messages").isLike(other.files.below("messages"));
+  /** The same of the files with its words. */
+  public Map<String, String> wordPrints() {
+    Map<String, String> words = new TreeMap<>(prints());
+    words.keySet().removeIf(path -> !path.startsWith("messages/"));
+    return words;
   }
 
   public String name() {

@@ -1,7 +1,6 @@
 package de.roterfaden.bake.theme;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** A file of a theme, held in memory. */
 final class ThemeFile {
@@ -17,10 +16,6 @@ final class ThemeFile {
   ThemeFile(byte[] content, String shown) {
     this.content = content.clone();
     this.shown = shown;
-  }
-
-  boolean isLike(ThemeFile other) {
-    return this == other || Arrays.equals(content, other.content);
   }
 
   byte[] content() {

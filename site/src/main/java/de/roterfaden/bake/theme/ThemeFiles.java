@@ -3,6 +3,7 @@ package de.roterfaden.bake.theme;
 import de.roterfaden.finding.Finding;
 import de.roterfaden.finding.Message;
 import de.roterfaden.finding.Position;
+import de.roterfaden.narrative.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -71,11 +72,11 @@ final class ThemeFiles {
     return read(folder, shown, findings);
   }
 
-  /** Whether the same paths have the same content. */
-  boolean isLike(ThemeFiles other) {
-    return files.keySet().equals(other.files.keySet())
-        && files.entrySet().stream()
-            .allMatch(file -> file.getValue().isLike(other.files.get(file.getKey())));
+  /** Fingerprints of their content, by path. */
+  Map<String, String> prints() {
+    Map<String, String> prints = new TreeMap<>();
+    files.forEach((path, file) -> prints.put(path, Fingerprint.of(file.content())));
+    return prints;
   }
 
   Optional<ThemeFile> get(String path) {

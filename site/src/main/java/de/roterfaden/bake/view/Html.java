@@ -1,5 +1,6 @@
 package de.roterfaden.bake.view;
 
+import de.roterfaden.narrative.Fingerprint;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * HTML that the program made and sanitised. Templates print it as it is, while every other text is
  * escaped.
  */
-public final class Html extends SafeString {
+public final class Html extends SafeString implements Fingerprint.Plain {
 
   /** No HTML at all. */
   public static final Html EMPTY = new Html("");

@@ -35,7 +35,7 @@ public record Stamp(long size, FileTime time, @Nullable Object key) {
   }
 
   /** The stamp of a file of which the system has told everything already. */
-  static Stamp of(BasicFileAttributes attributes) {
+  public static Stamp of(BasicFileAttributes attributes) {
     return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
   }
 
