@@ -122,11 +122,13 @@ function build(narrative, out, theme = THEME, more = {}) {
   };
 }
 
+/** The narrative with what all programs make, and no more. */
+const single = (size) =>
+  corpus(`faden-${size}`, (folder) => writeFaden(folder, size, { more: 'leaveOut: [changes, booklet, search, posters]\n' }));
+
 // What is compared: how each tool is called, and what it must not find from the run before.
 const tasks = {
-  faden: (size) => build(
-    corpus(`faden-${size}`, (folder) => writeFaden(folder, size, { more: 'leaveOut: [changes, booklet, search, posters]\n' })),
-    join(OUT, 'faden')),
+  faden: (size) => build(single(size), join(OUT, 'faden')),
   'faden-whole': (size) => build(corpus(`whole-${size}`, (folder) => writeFaden(folder, size)), join(OUT, 'faden-whole')),
   hugo: (size) => {
     const folder = corpus(`hugo-${size}`, (to) => {
@@ -258,6 +260,29 @@ function again() {
       line(`second build, nothing changed, theme ${theme}`, size, elapsed, seconds(elapsed),
         { of: `${seconds(cpu)} of processors, ${Math.round(memory)} MB`, aim: 0.5, aimShown: '≤ 0.5 s' });
     }
+    sentence(size);
+  }
+}
+
+/** A second build after somebody has written a sentence, beside a build of everything. */
+function sentence(size) {
+  say(`Second build after a sentence, ${size} chapters`);
+  const tasksOf = (theme) => {
+    const folder = join(OUT, `sentence-${theme}`);
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(theme === 'bare' ? single(size) : full(size), folder, { recursive: true });
+    const task = build(folder, `${folder}-site`, theme === 'bare' ? undefined : theme);
+    const text = join(folder, `content/kapitel/${slug(Math.ceil(size / 2))}/index.md`);
+    return {
+      [`${theme} whole`]: task,
+      [theme]: { ...task, clean: [], before: () => writeFileSync(text, `${readFileSync(text, 'utf8')}\nNoch ein Satz.\n`) },
+    };
+  };
+  const runs = inTurns({ ...tasksOf('bare'), ...tasksOf('portal') }, rounds(size), WORK, say);
+  raw[`sentence-${size}`] = { runs };
+  for (const theme of ['bare', 'portal']) {
+    ratio(`second build after a sentence, theme ${theme}, to a build of everything`, size,
+      medians(runs[theme]), medians(runs[`${theme} whole`]), ['second', 'everything'], null);
   }
 }
 

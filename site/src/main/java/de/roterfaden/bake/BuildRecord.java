@@ -66,7 +66,7 @@ final class BuildRecord {
    * @param pages how many pages it has made, by their versions
    * @param notes what it has told beside findings
    * @param looks what the published files and the marker of their folder look like, by their paths
-   * @param site what was published
+   * @param rest what is needed of the site that was published, if it has to be built again
    */
   private record Kept(
       boolean quiet,
@@ -74,7 +74,7 @@ final class BuildRecord {
       Map<String, Integer> pages,
       List<Message> notes,
       Map<String, String> looks,
-      RecordedSite site) {}
+      DataInputStream rest) {}
 
   /**
    * A record for a build that is about to begin.
@@ -112,16 +112,24 @@ final class BuildRecord {
             request.site(), kept.pages(), kept.looks().size() - 1, kept.notes(), begin));
   }
 
-  /** What the last build has published; nothing if nobody knows. */
+  /** What the last build has published; nothing if nobody knows. To be asked for once. */
   Optional<LastSite> last() {
-    return Optional.ofNullable(kept).map(Kept::site);
+    if (kept == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(RecordedSite.read(request.site(), kept.looks(), kept.rest()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private @Nullable Kept kept() {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return null;
     }
-    try (DataInputStream in = open()) {
+    try {
+      DataInputStream in = open();
       if (in.readInt() != FORMAT || !in.readUTF().equals(key())) {
         return null;
       }
@@ -131,8 +139,7 @@ final class BuildRecord {
       Stored.texts(in).forEach((label, count) -> pages.put(label, Integer.valueOf(count)));
       List<Message> notes = Stored.messages(in);
       Map<String, String> looks = Stored.texts(in);
-      return new Kept(
-          quiet, made, pages, notes, looks, RecordedSite.read(request.site(), looks, in));
+      return new Kept(quiet, made, pages, notes, looks, in);
     } catch (IOException | NumberFormatException e) {
       return null;
     }

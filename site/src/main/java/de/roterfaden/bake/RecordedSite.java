@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,9 @@ final class RecordedSite implements LastSite, Earlier {
 
   /** What one sees of a file without reading it. */
   static String look(@Nullable Stamp stamp) {
-    return stamp == null ? "" : stamp.size() + " " + stamp.time() + " " + stamp.key();
+    return stamp == null
+        ? ""
+        : stamp.size() + " " + stamp.time().to(TimeUnit.NANOSECONDS) + " " + stamp.key();
   }
 
   @Override

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fingerprint {
 
-  private static final int ROOM = 1 << 13;
+  /** Bytes that are waited for: few, since most values are one long text or a few short ones. */
+  private static final int ROOM = 1 << 9;
 
   /** The fields of records in which their components are. */
   private static final ClassValue<List<Field>> COMPONENTS =
@@ -60,7 +61,7 @@ public final class Fingerprint {
   /** The fingerprint of bytes. */
   public static String of(byte[] content) {
     Fingerprint print = new Fingerprint();
-    print.addAll(content);
+    print.update(content, content.length);
     return print.text();
   }
 

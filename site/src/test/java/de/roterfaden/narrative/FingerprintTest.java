@@ -143,8 +143,13 @@ class FingerprintTest {
     String text = "ä".repeat(50_000);
 
     assertThat(Fingerprint.of(text + "a")).isNotEqualTo(Fingerprint.of(text + "b"));
-    assertThat(Fingerprint.of(List.of("x".repeat(8_190), "y")))
-        .isNotEqualTo(Fingerprint.of(List.of("x".repeat(8_190), "z")));
+    for (int length = 480; length < 560; length++) {
+      String full = "x".repeat(length);
+      assertThat(Fingerprint.of(List.of(full, "y")))
+          .isNotEqualTo(Fingerprint.of(List.of(full, "z")));
+      assertThat(Fingerprint.of(List.of(full, "y")))
+          .isNotEqualTo(Fingerprint.of(List.of("y", full)));
+    }
   }
 
   @Test
