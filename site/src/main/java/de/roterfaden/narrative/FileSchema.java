@@ -2,6 +2,7 @@ package de.roterfaden.narrative;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -9,17 +10,20 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The JSON Schema of one kind of file, as it is published with the program, ready for use. Each is
  * built once, when the first file of its kind is read. Safe for use by several threads.
  *
+ * @param name name of the schema file without extension
  * @param shape what it says, for binding and filtering
- * @param validator the validator made from it
+ * @param quick tells of most files that they fit
  */
-record FileSchema(Shape shape, Schema validator) {
+record FileSchema(String name, Shape shape, Optional<QuickCheck> quick) {
 
   private static final String ADDRESS = "https://roter-faden.example/schema/1/";
   private static final String FOLDER = "de/roterfaden/narrative/schema/";
@@ -33,6 +37,37 @@ record FileSchema(Shape shape, Schema validator) {
     return Shipped.INSTANCE.schemas.computeIfAbsent(name, Shipped.INSTANCE::load);
   }
 
+  /** What is wrong with a file; nothing if it fits. */
+  List<Error> errors(JsonNode file) {
+    return quick.isPresent() && quick.get().fits(file)
+        ? List.of()
+        : Validators.INSTANCE.of(name).validate(file);
+  }
+
+  /** The validators of the schemas: constants, made when a file does not fit. */
+  private static final class Validators {
+
+    static final Validators INSTANCE = new Validators();
+
+    private final Map<String, Schema> validators = new ConcurrentHashMap<>();
+    private final SchemaRegistry registry =
+        SchemaRegistry.withDialect(
+            Dialects.getDraft202012(),
+            builder ->
+                builder.schemaIdResolvers(ids -> ids.mapPrefix(ADDRESS, "classpath:" + FOLDER)));
+
+    Schema of(String name) {
+      return validators.computeIfAbsent(name, this::load);
+    }
+
+    private Schema load(String name) {
+      JsonNode document = Shipped.INSTANCE.document(name + ".json");
+      Schema validator = registry.getSchema(SchemaLocation.of(ADDRESS + name + ".json"), document);
+      validator.initializeValidators();
+      return validator;
+    }
+  }
+
   /** The schemas that come with the program: constants, made when they are first needed. */
   private static final class Shipped {
 
@@ -41,18 +76,11 @@ record FileSchema(Shape shape, Schema validator) {
     private final Map<String, FileSchema> schemas = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> documents = new ConcurrentHashMap<>();
     private final ObjectMapper json = new ObjectMapper();
-    private final SchemaRegistry registry =
-        SchemaRegistry.withDialect(
-            Dialects.getDraft202012(),
-            builder ->
-                builder.schemaIdResolvers(ids -> ids.mapPrefix(ADDRESS, "classpath:" + FOLDER)));
 
     FileSchema load(String name) {
       JsonNode document = document(name + ".json");
-      Shape shape = Shape.of(document, this::resolve);
-      Schema validator = registry.getSchema(SchemaLocation.of(ADDRESS + name + ".json"), document);
-      validator.initializeValidators();
-      return new FileSchema(shape, validator);
+      return new FileSchema(
+          name, Shape.of(document, this::resolve), QuickCheck.of(document, this::resolve));
     }
 
     private JsonNode resolve(String reference) {

@@ -42,7 +42,7 @@ final class SchemaCheck {
    */
   NavigableSet<String> check(YamlNode.Mapping root) {
     NavigableSet<String> broken = new TreeSet<>();
-    List<Error> errors = schema.validator().validate(JsonTree.of(root, schema.shape()));
+    List<Error> errors = schema.errors(JsonTree.of(root, schema.shape()));
     Map<NodePath, List<String>> unknown = unknownKeys(errors);
     for (Error error : errors) {
       Spot spot = spot(root, error.getInstanceLocation());
