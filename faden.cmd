@@ -36,7 +36,7 @@ rem archive. Where anything is in the way, the command runs without.
 rem Commands are over before Java's second compiler has been of any use; a preview goes on. Nor do they come to use all the
 rem memory that Java would take at first, and Java need not move its archive to another place in memory each time. A Java that
 rem does not know one of this shall go without.
-set "compiler=-XX:TieredStopAtLevel=1 -Xmn40m -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+set "compiler=-XX:TieredStopAtLevel=1 -XX:-UseDynamicNumberOfCompilerThreads -Xmn40m -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 if "%~1"=="serve" set "compiler=-XX:+TieredCompilation"
 set "options=-XX:+UseSerialGC -XX:-UsePerfData %compiler% -Xlog:disable -Xlog:all=error:stderr -Djdk.console=java.base %FADEN_JAVA_OPTIONS%"
 set "kind="
