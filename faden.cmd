@@ -33,8 +33,10 @@ popd
 rem Java starts faster from an archive of the classes that a command needs. The first run of a command makes it, in the
 rem user's cache; its name tells program, Java and command apart, and how large it is, since Java breaks off with half an
 rem archive. Where anything is in the way, the command runs without.
-rem Commands are over before Java's second compiler has been of any use; a preview goes on.
-set "compiler=-XX:TieredStopAtLevel=1"
+rem Commands are over before Java's second compiler has been of any use; a preview goes on. Nor do they come to use all the
+rem memory that Java would take at first, and Java need not move its archive to another place in memory each time. A Java that
+rem does not know one of this shall go without.
+set "compiler=-XX:TieredStopAtLevel=1 -XX:-UseDynamicNumberOfCompilerThreads -Xmn40m -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 if "%~1"=="serve" set "compiler=-XX:+TieredCompilation"
 set "options=-XX:+UseSerialGC -XX:-UsePerfData %compiler% -Xlog:disable -Xlog:all=error:stderr -Djdk.console=java.base %FADEN_JAVA_OPTIONS%"
 set "kind="

@@ -50,6 +50,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,9 @@ final class DataViews {
   private final SitePlan plan;
   private final Outline outline;
   private final LanguageVersion version;
+
+  /** Nearly all pages show the same few dates. */
+  private final Map<PartialDate, DateView> dates = new ConcurrentHashMap<>();
 
   DataViews(
       Narrative narrative, MarkupCompiler compiler, Outline outline, LanguageVersion version) {
@@ -86,7 +90,7 @@ final class DataViews {
   }
 
   DateView date(PartialDate date) {
-    return DateView.of(date, version.language());
+    return dates.computeIfAbsent(date, known -> DateView.of(known, version.language()));
   }
 
   /** The picture at a path below {@code content/}; nothing if there is none. */

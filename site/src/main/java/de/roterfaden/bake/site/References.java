@@ -2,13 +2,11 @@ package de.roterfaden.bake.site;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /**
@@ -17,10 +15,8 @@ import org.jsoup.parser.Parser;
  */
 final class References {
 
-  private static final Set<String> ATTRIBUTES =
-      Set.of("src", "href", "xlink:href", "poster", "srcset", "data");
-
-  private static final int LONGEST_NAME = 10;
+  private static final List<String> ATTRIBUTES =
+      List.of("href", "src", "xlink:href", "poster", "srcset", "data");
 
   /** What stands between the addresses of a {@code srcset}. */
   private static final Pattern DESCRIPTOR = Pattern.compile("(?:\\s+[\\d.]+[wx])?\\s*(?:,\\s+|$)");
@@ -35,9 +31,11 @@ final class References {
    */
   static Set<String> in(String url, String html) {
     Set<String> found = new HashSet<>();
-    Path page = Path.of(url);
+    String folder = url.substring(0, url.lastIndexOf('/') + 1);
     for (String value : values(html)) {
-      addresses(value).map(address -> resolve(page, address)).forEach(found::add);
+      for (String address : addresses(value)) {
+        found.add(resolve(folder, address));
+      }
     }
     return found;
   }
@@ -60,34 +58,66 @@ final class References {
 
   /** Whether the attribute whose equals sign stands at a place is one that holds addresses. */
   private static boolean holdsAddress(String html, int equals) {
-    int start = equals;
-    while (start > 0 && equals - start <= LONGEST_NAME && !isSpace(html.charAt(start - 1))) {
-      start--;
+    for (String attribute : ATTRIBUTES) {
+      int start = equals - attribute.length();
+      if (start > 0 && html.startsWith(attribute, start) && isSpace(html.charAt(start - 1))) {
+        return true;
+      }
     }
-    return start > 0
-        && equals - start <= LONGEST_NAME
-        && ATTRIBUTES.contains(html.substring(start, equals));
+    return false;
   }
 
   private static boolean isSpace(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
-  private static Stream<String> addresses(String value) {
+  private static List<String> addresses(String value) {
     String plain = value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
-    return plain.chars().noneMatch(c -> isSpace((char) c))
-        ? Stream.of(plain)
-        : DESCRIPTOR.splitAsStream(plain);
+    for (int i = 0; i < plain.length(); i++) {
+      if (isSpace(plain.charAt(i))) {
+        return List.of(DESCRIPTOR.split(plain));
+      }
+    }
+    return List.of(plain);
   }
 
   /** The address as seen from the root; "" for one that leads elsewhere. */
-  private static String resolve(Path page, String written) {
+  private static String resolve(String folder, String written) {
     String address = written.substring(0, end(written));
-    if (address.isEmpty() || address.contains(":") || address.startsWith("/")) {
+    if (address.isEmpty() || address.indexOf(':') >= 0 || address.startsWith("/")) {
       return "";
     }
-    String path = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-    return page.resolveSibling(path).normalize().toString().replace('\\', '/');
+    String path = decoded(address);
+    return path.startsWith("/") ? "" : normal(folder + path);
+  }
+
+  private static String decoded(String address) {
+    return address.indexOf('%') < 0
+        ? address
+        : URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /** A path without empty names, "." and "..", as far as ".." does not lead out of the site. */
+  private static String normal(String path) {
+    StringBuilder normal = new StringBuilder(path.length());
+    int outside = 0;
+    for (int start = 0; start < path.length(); ) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      if (path.startsWith("..", start) && end == start + 2) {
+        if (normal.length() > outside) {
+          normal.setLength(Math.max(outside, normal.lastIndexOf("/", normal.length() - 2) + 1));
+        } else {
+          normal.append("../");
+          outside = normal.length();
+        }
+      } else if (end > start && !(end == start + 1 && path.charAt(start) == '.')) {
+        normal.append(path, start, end).append('/');
+      }
+      start = end + 1;
+    }
+    int length = normal.length();
+    return length == 0 ? "" : normal.substring(0, length - 1).replace('\\', '/');
   }
 
   /** Where the query or the anchor of an address begins, or its end. */

@@ -23,6 +23,7 @@ public final class TemplateEngine {
   private final Theme theme;
   private final Assets assets;
   private final PebbleEngine pebble;
+  private final SharedParts shared = new SharedParts();
 
   private TemplateEngine(Theme theme, Assets assets) {
     this.theme = theme;
@@ -30,7 +31,10 @@ public final class TemplateEngine {
     this.pebble = theme.pebble();
   }
 
-  /** An engine for the templates of a theme, which ask for these assets. */
+  /**
+   * An engine for the templates of a theme, which ask for these assets. It is made for one site:
+   * what its pages share ({@link SharedTag}) is rendered once.
+   */
   public static TemplateEngine of(Theme theme, Assets assets) {
     return new TemplateEngine(theme, assets);
   }
@@ -63,6 +67,7 @@ public final class TemplateEngine {
   public void render(String template, Map<String, Object> model, Writer out) throws IOException {
     Map<String, Object> whole = new HashMap<>(model);
     whole.put(ThemeFunctions.ASSETS, assets);
+    whole.put(ThemeFunctions.SHARED, shared);
     try {
       pebble.getTemplate(template).evaluate(out, whole);
     } catch (PebbleException e) {

@@ -2,6 +2,7 @@ package de.roterfaden.bake.theme;
 
 import de.roterfaden.bake.view.Html;
 import de.roterfaden.bake.view.PageView;
+import de.roterfaden.bake.view.SharedPageView;
 import de.roterfaden.bake.view.SiteView;
 import de.roterfaden.bake.view.SwitchView;
 import de.roterfaden.bake.view.VersionView;
@@ -18,6 +19,7 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.GlobalContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions of templates. They work in macros too, which do not see {@code page} themselves.
+ * The functions of templates. They work in macros too, which do not see {@code page} themselves,
+ * and in shared parts, see {@link SharedTag}: there, they may ask the page only for what {@link
+ * de.roterfaden.bake.view.SharedPageView} has.
  *
  * <ul>
  *   <li>{@code asset('portal.css')}: address of an asset as seen from the page
@@ -48,6 +52,9 @@ final class ThemeFunctions extends AbstractExtension {
 
   /** Where the model has the assets of the site; no template can write this name. */
   static final String ASSETS = "-assets";
+
+  /** Where the model has the parts that are the same on many pages. */
+  static final String SHARED = "-shared";
 
   private final Theme theme;
   private final Map<VersionView, Labels> labels = new ConcurrentHashMap<>();
@@ -73,6 +80,11 @@ final class ThemeFunctions extends AbstractExtension {
                     words(
                         ((SwitchView) arguments[0]).version(),
                         Arrays.copyOfRange(arguments, 1, arguments.length))));
+  }
+
+  @Override
+  public List<TokenParser> getTokenParsers() {
+    return List.of(new SharedTag());
   }
 
   private String words(VersionView version, Object[] arguments) {
@@ -140,6 +152,10 @@ final class ThemeFunctions extends AbstractExtension {
     @Override
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      if (context.getVariable("page") instanceof SharedPageView) {
+        throw new PebbleException(
+            null, "linkedData() cannot stand in a shared part", line, self.getName());
+      }
       return context.getVariable("page") instanceof PageView page
               && context.getVariable("site") instanceof SiteView site
           ? LinkedData.of(page, site)
@@ -206,21 +222,28 @@ final class ThemeFunctions extends AbstractExtension {
     return values;
   }
 
-  private static PageView page(EvaluationContext context) {
+  static PageView page(EvaluationContext context) {
     if (global(context, "page") instanceof PageView page) {
       return page;
     }
     throw new IllegalStateException("the model has no page");
   }
 
-  private static Assets assets(EvaluationContext context) {
+  static Assets assets(EvaluationContext context) {
     if (global(context, ASSETS) instanceof Assets assets) {
       return assets;
     }
     throw new IllegalStateException("the model has no assets");
   }
 
-  private static @Nullable Object global(EvaluationContext context, String name) {
+  static SharedParts shared(EvaluationContext context) {
+    if (global(context, SHARED) instanceof SharedParts parts) {
+      return parts;
+    }
+    throw new IllegalStateException("the model has no shared parts");
+  }
+
+  static @Nullable Object global(EvaluationContext context, String name) {
     return context instanceof EvaluationContextImpl inner
         ? new GlobalContext(inner.getScopeChain()).get(name)
         : null;

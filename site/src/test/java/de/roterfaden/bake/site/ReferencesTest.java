@@ -2,6 +2,7 @@ package de.roterfaden.bake.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -9,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class ReferencesTest {
@@ -57,5 +59,27 @@ class ReferencesTest {
             .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
             .toList();
     assertThat(References.values(page)).isEqualTo(expected);
+  }
+
+  @Provide
+  Arbitrary<String> addresses() {
+    return Arbitraries.of("..", ".", "/", "/", "a", "b.png", "...", "%20", "%2F", "+", "ü", "a..")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(12)
+        .map(pieces -> String.join("", pieces))
+        .filter(address -> !address.startsWith("/") && !address.startsWith("%2F"));
+  }
+
+  @Property
+  void leadsWhereAPathWouldLead(
+      @ForAll("addresses") String address, @ForAll @IntRange(max = 3) int depth) {
+    String page = "o/".repeat(depth) + "s.html";
+    String expected =
+        Path.of(page)
+            .resolveSibling(address.replace("%20", " ").replace("%2F", "/"))
+            .normalize()
+            .toString();
+    assertThat(References.in(page, "<a href=\"" + address + "\">")).containsExactly(expected);
   }
 }
