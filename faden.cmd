@@ -32,7 +32,8 @@ popd
 :run
 rem Java starts faster from an archive of the classes that a command needs. The first run of a command makes it, in the
 rem user's cache; its name tells program, Java and command apart, and how large it is, since Java breaks off with half an
-rem archive. Where anything is in the way, the command runs without.
+rem archive. A run that only shows help or fails has not come to most of the classes, and makes none. Where anything is in the
+rem way, the command runs without.
 rem Commands are over before Java's second compiler has been of any use; a preview goes on. Nor do they come to use all the
 rem memory that Java would take at first, and Java need not move its archive to another place in memory each time. A Java that
 rem does not know one of this shall go without.
@@ -72,18 +73,28 @@ set "use=-XX:SharedArchiveFile"
 if %version% geq 24 set "use=-XX:AOTCache"
 if defined archive goto fast
 if "%~1"=="serve" goto plain
+for %%h in (-h --help -V --version) do if "%~2"=="%%h" goto plain
+set "last=0"
+for %%k in (check links readability) do if "%~1"=="%%k" set "last=1"
 set "new=%cache%\%key%.%random%%random%"
 if %version% geq 24 goto learn
 "%java%" %options% "-XX:ArchiveClassesAtExit=%new%" -jar "%program%\faden-site.jar" %*
 set "code=%errorlevel%"
+set "good=yes"
+if %code% lss 0 set "good="
+if %code% gtr %last% set "good="
 goto keep
 :learn
 "%java%" %options% -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:AOTMode=record "-XX:AOTConfiguration=%new%.conf" -jar "%program%\faden-site.jar" %*
 set "code=%errorlevel%"
-if exist "%new%.conf" "%java%" %options% -XX:AOTMode=create "-XX:AOTConfiguration=%new%.conf" "-XX:AOTCache=%new%" -cp "%program%\faden-site.jar" >nul 2>&1
+set "good=yes"
+if %code% lss 0 set "good="
+if %code% gtr %last% set "good="
+if defined good if exist "%new%.conf" "%java%" %options% -XX:AOTMode=create "-XX:AOTConfiguration=%new%.conf" "-XX:AOTCache=%new%" -cp "%program%\faden-site.jar" >nul 2>&1
 del "%new%.conf" >nul 2>&1
 :keep
-if %code% geq 0 if %code% lss 128 for %%f in ("%new%") do move /y "%%f" "%cache%\%key%-%%~zf.jsa" >nul 2>&1
+if not defined good del /f "%new%" >nul 2>&1
+if exist "%new%" for %%f in ("%new%") do move /y "%%f" "%cache%\%key%-%%~zf.jsa" >nul 2>&1
 exit /b %code%
 :fast
 "%java%" %options% "%use%=%archive%" -jar "%program%\faden-site.jar" %*

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherTest {
 
   private static final String FAILS = "--fails";
+  private static final String FINDS = "--finds";
 
   @TempDir Path folder;
 
@@ -45,12 +46,15 @@ class LauncherTest {
 
     private Program() {}
 
-    /** Repeats its arguments; ends with 3 if it should. */
+    /** Repeats its arguments; ends with 3 or 1 if it should. */
     public static void main(String[] arguments) {
       String version = Program.class.getPackage().getImplementationVersion();
       System.out.println(version + " " + String.join(" ", arguments));
       if (List.of(arguments).contains(FAILS)) {
         System.exit(3);
+      }
+      if (List.of(arguments).contains(FINDS)) {
+        System.exit(1);
       }
     }
   }
@@ -163,8 +167,28 @@ class LauncherTest {
   @Test
   void theExitCodeIsThatOfTheProgram() throws Exception {
     assertThat(run("build", FAILS).code()).isEqualTo(3);
+    assertThat(archives()).isEmpty();
+    run("build");
     assertThat(archives()).hasSize(1);
     assertThat(run("build", FAILS).code()).isEqualTo(3);
+  }
+
+  @Test
+  void aRunThatHasFoundSomethingMakesAnArchiveIfThatIsWhatItIsFor() throws Exception {
+    assertThat(run("build", FINDS).code()).isEqualTo(1);
+    assertThat(archives()).isEmpty();
+    assertThat(run("check", FINDS).code()).isEqualTo(1);
+    assertThat(archives()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-h", "--help", "-V", "--version"})
+  void aRunThatOnlyShowsHelpMakesNoArchiveAndUsesOne(String word) throws Exception {
+    assertThat(run("build", word)).isEqualTo(new Run(0, "1 build " + word + "\n", ""));
+    assertThat(archives()).isEmpty();
+    run("build");
+    assertThat(run("build", word)).isEqualTo(new Run(0, "1 build " + word + "\n", ""));
+    assertThat(archives()).hasSize(1);
   }
 
   @Test
