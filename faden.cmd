@@ -14,7 +14,7 @@ if errorlevel 1 (
 if exist "%program%\" goto run
 set "program=%here%distribution\target\roter-faden\roter-faden\lib"
 if not exist "%program%\faden-site.jar" goto build
-powershell -NoProfile -Command "$built = (Get-Item '%here%distribution\target\roter-faden.zip').LastWriteTime; $new = Get-ChildItem -Recurse -File '%here%pom.xml','%here%.mvn','%here%site\pom.xml','%here%site\src\main','%here%themes\pom.xml','%here%themes\src\main','%here%narratives\pom.xml','%here%distribution\pom.xml','%here%distribution\src' | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1; if ($new) { exit 1 }"
+powershell -NoProfile -Command "$built = (Get-Item '%here%distribution\target\roter-faden.zip').LastWriteTime; $new = Get-ChildItem -Recurse -File '%here%pom.xml','%here%.mvn','%here%site\pom.xml','%here%site\src\main','%here%themes\pom.xml','%here%themes\src\main','%here%narratives\pom.xml','%here%picocli\pom.xml','%here%distribution\pom.xml','%here%distribution\src' | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1; if ($new) { exit 1 }"
 if not errorlevel 1 goto run
 :build
 echo Das Programm wird gebaut. Das dauert beim ersten Mal ein paar Minuten ... 1>&2
