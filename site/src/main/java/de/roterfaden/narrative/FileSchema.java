@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON Schema of one kind of file, as it is published with the program, ready for use. Each is
@@ -26,7 +27,6 @@ import java.util.concurrent.ConcurrentHashMap;
 record FileSchema(String name, Shape shape, Optional<QuickCheck> quick) {
 
   private static final String ADDRESS = "https://roter-faden.example/schema/1/";
-  private static final String FOLDER = "de/roterfaden/narrative/schema/";
 
   /**
    * The schema of a kind of file.
@@ -45,19 +45,24 @@ record FileSchema(String name, Shape shape, Optional<QuickCheck> quick) {
   }
 
   /** The validators of the schemas: constants, made when a file does not fit. */
-  private static final class Validators {
+  static final class Validators {
 
     static final Validators INSTANCE = new Validators();
 
     private final Map<String, Schema> validators = new ConcurrentHashMap<>();
     private final SchemaRegistry registry =
         SchemaRegistry.withDialect(
-            Dialects.getDraft202012(),
-            builder ->
-                builder.schemaIdResolvers(ids -> ids.mapPrefix(ADDRESS, "classpath:" + FOLDER)));
+            Dialects.getDraft202012(), builder -> builder.schemas(Validators::shipped));
 
     Schema of(String name) {
       return validators.computeIfAbsent(name, this::load);
+    }
+
+    /** A schema to which another refers; whichever thread asks, ours are beside this class. */
+    private static @Nullable String shipped(String address) {
+      return address.startsWith(ADDRESS)
+          ? Shipped.INSTANCE.document(address.substring(ADDRESS.length())).toString()
+          : null;
     }
 
     private Schema load(String name) {

@@ -124,6 +124,20 @@ class QuickCheckTest {
     assertThat(yes).isBetween(sound * 9 / 10, sound);
   }
 
+  @Test
+  void theValidatorIsMadeByWhicheverThread() {
+    Thread thread = Thread.currentThread();
+    ClassLoader usual = thread.getContextClassLoader();
+    // As threads of a pool have it where the program runs inside another.
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      Schema validator = new FileSchema.Validators().of("front-matter");
+      assertThat(validator.validate(JSON.objectNode().put("title", " "))).isNotEmpty();
+    } finally {
+      thread.setContextClassLoader(usual);
+    }
+  }
+
   /** A value of that shape, or nearly. */
   private static JsonNode value(Shape shape, Random random, double wrong) {
     if (random.nextDouble() < wrong) {
