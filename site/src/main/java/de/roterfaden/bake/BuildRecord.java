@@ -134,11 +134,11 @@ final class BuildRecord {
         return null;
       }
       boolean quiet = in.readBoolean();
-      Map<String, String> made = Stored.texts(in);
+      Map<String, String> made = RecordFormat.texts(in);
       Map<String, Integer> pages = new LinkedHashMap<>();
-      Stored.texts(in).forEach((label, count) -> pages.put(label, Integer.valueOf(count)));
-      List<Message> notes = Stored.messages(in);
-      Map<String, String> looks = Stored.texts(in);
+      RecordFormat.texts(in).forEach((label, count) -> pages.put(label, Integer.valueOf(count)));
+      List<Message> notes = RecordFormat.messages(in);
+      Map<String, String> looks = RecordFormat.texts(in);
       return new Kept(quiet, made, pages, notes, looks, in);
     } catch (IOException | NumberFormatException e) {
       return null;
@@ -193,15 +193,15 @@ final class BuildRecord {
     out.writeInt(FORMAT);
     out.writeUTF(key());
     out.writeBoolean(result.findings().isEmpty());
-    Stored.putTexts(input.prints(), out);
+    RecordFormat.putTexts(input.prints(), out);
     Map<String, String> pages = new LinkedHashMap<>();
     result.pages().forEach((label, count) -> pages.put(label, count.toString()));
-    Stored.putTexts(pages, out);
-    Stored.putMessages(result.notes(), out);
+    RecordFormat.putTexts(pages, out);
+    RecordFormat.putMessages(result.notes(), out);
     Map<String, String> looks = new TreeMap<>();
     last.stamps().forEach((path, stamp) -> looks.put(path, RecordedSite.look(stamp)));
     looks.put(Publisher.MARKER, look(Publisher.MARKER));
-    Stored.putTexts(looks, out);
+    RecordFormat.putTexts(looks, out);
     RecordedSite.write(last, out);
   }
 

@@ -68,26 +68,26 @@ final class RecordedSite implements LastSite, Earlier {
    * @param last what has been published
    */
   static void write(SiteMemory.Last last, DataOutputStream out) throws IOException {
-    Stored.putTexts(last.site().prints(), out);
+    RecordFormat.putTexts(last.site().prints(), out);
     Map<String, Entry> pages = pages(last);
     Map<String, Integer> places = places(pages);
-    Stored.putAll(places.keySet(), out);
+    RecordFormat.putAll(places.keySet(), out);
     out.writeInt(pages.size());
     for (Map.Entry<String, Entry> page : pages.entrySet()) {
       Entry entry = page.getValue();
       out.writeUTF(page.getKey());
-      Stored.putSome(entry.reads(), places, out);
+      RecordFormat.putSome(entry.reads(), places, out);
       out.writeBoolean(entry.text().isPresent());
       if (entry.text().isPresent()) {
-        Stored.putSome(entry.text().get(), places, out);
+        RecordFormat.putSome(entry.text().get(), places, out);
       }
-      Stored.putSome(entry.files(), places, out);
+      RecordFormat.putSome(entry.files(), places, out);
     }
     Map<String, List<String>> scripts = last.search().scripts();
     out.writeInt(scripts.size());
     for (Map.Entry<String, List<String>> script : scripts.entrySet()) {
       out.writeUTF(script.getKey());
-      Stored.putAll(script.getValue(), out);
+      RecordFormat.putAll(script.getValue(), out);
     }
   }
 
@@ -99,19 +99,19 @@ final class RecordedSite implements LastSite, Earlier {
    */
   static RecordedSite read(Path folder, Map<String, String> looks, DataInputStream in)
       throws IOException {
-    Map<String, String> prints = Stored.texts(in);
-    List<String> texts = Stored.all(in);
+    Map<String, String> prints = RecordFormat.texts(in);
+    List<String> texts = RecordFormat.all(in);
     Map<String, Entry> pages = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       String url = in.readUTF();
-      Set<String> reads = Stored.some(texts, in);
+      Set<String> reads = RecordFormat.some(texts, in);
       Optional<Set<String>> text =
-          in.readBoolean() ? Optional.of(Stored.some(texts, in)) : Optional.empty();
-      pages.put(url, new Entry(reads, text, Stored.some(texts, in)));
+          in.readBoolean() ? Optional.of(RecordFormat.some(texts, in)) : Optional.empty();
+      pages.put(url, new Entry(reads, text, RecordFormat.some(texts, in)));
     }
     Map<String, List<String>> scripts = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      scripts.put(in.readUTF(), Stored.all(in));
+      scripts.put(in.readUTF(), RecordFormat.all(in));
     }
     return new RecordedSite(folder, prints, pages, scripts, looks);
   }

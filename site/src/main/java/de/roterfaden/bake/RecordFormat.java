@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** How the values of a {@link BuildRecord} are written and read. */
-final class Stored {
+final class RecordFormat {
 
-  private Stored() {}
+  private RecordFormat() {}
 
   static void putTexts(Map<String, String> texts, DataOutputStream out) throws IOException {
     out.writeInt(texts.size());
